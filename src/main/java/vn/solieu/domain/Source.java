@@ -1,0 +1,78 @@
+package vn.solieu.domain;
+
+import java.util.Objects;
+
+/**
+ * Where a figure is printed. Every source has a line and a span on it; cells have their address
+ * too.
+ *
+ * <p>Offsets are 0-based into the line's NFC text, end exclusive, in UTF-16 units inside the
+ * program; {@code export} turns them into code points.
+ */
+public sealed interface Source {
+  /** 1-based line of the report. */
+  int line();
+
+  int start();
+
+  int end();
+
+  /** 1-based page, or 0 where the format has none. */
+  int page();
+
+  /** The cell's address ({@code T1!R2C3}, {@code Sheet!B9}), or null for running text. */
+  String cell();
+
+  private static void check(int line, int start, int end) {
+    if (line < 1) {
+      throw new IllegalArgumentException("line " + line + " is not positive");
+    }
+    if (start < 0 || end <= start) {
+      throw new IllegalArgumentException("span begin " + start + " is not before end " + end);
+    }
+  }
+
+  /** Running text. */
+  record TextSpan(int line, int start, int end, int page) implements Source {
+    public TextSpan {
+      check(line, start, end);
+    }
+
+    @Override
+    public String cell() {
+      return null;
+    }
+  }
+
+  /** A cell of a table in a text document; table, row and column are 1-based. */
+  record TableCell(int line, int start, int end, int page, int table, int row, int column)
+      implements Source {
+    public TableCell {
+      check(line, start, end);
+    }
+
+    @Override
+    public String cell() {
+      return "T" + table + "!R" + row + "C" + column;
+    }
+  }
+
+  /** A cell of a workbook; {@code sheet} is the stored name, {@code reference} such as B9. */
+  record SheetCell(int line, int start, int end, String sheet, String reference) implements Source {
+    public SheetCell {
+      check(line, start, end);
+      Objects.requireNonNull(sheet, "sheet");
+      Objects.requireNonNull(reference, "reference");
+    }
+
+    @Override
+    public int page() {
+      return 0;
+    }
+
+    @Override
+    public String cell() {
+      return sheet + "!" + reference;
+    }
+  }
+}

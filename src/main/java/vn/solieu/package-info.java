@@ -1,0 +1,2 @@
+/** solieu: figures of Vietnamese socio-economic reports, found, linked and checked. */
+package vn.solieu;

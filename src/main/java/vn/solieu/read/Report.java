@@ -1,0 +1,35 @@
+package vn.solieu.read;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A report as read: what a reader sees, in reading order.
+ *
+ * @param doc the path as given
+ * @param contentHash SHA-256 of the file's bytes, hexadecimal
+ * @param lines all lines, {@code lines.get(n - 1)} has number n
+ * @param tables in reading order
+ * @param notes in order of their marks
+ */
+public record Report(
+    String doc,
+    String contentHash,
+    List<Line> lines,
+    List<Table> tables,
+    List<Note> notes,
+    Outline outline) {
+  public Report {
+    Objects.requireNonNull(doc, "doc");
+    Objects.requireNonNull(contentHash, "contentHash");
+    Objects.requireNonNull(outline, "outline");
+    lines = List.copyOf(lines);
+    tables = List.copyOf(tables);
+    notes = List.copyOf(notes);
+  }
+
+  /** The line with that 1-based number. */
+  public Line line(int number) {
+    return lines.get(number - 1);
+  }
+}
