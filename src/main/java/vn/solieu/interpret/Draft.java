@@ -1,0 +1,56 @@
+package vn.solieu.interpret;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.solieu.domain.Base;
+import vn.solieu.domain.Kind;
+import vn.solieu.domain.Period;
+import vn.solieu.domain.Qualifier;
+import vn.solieu.domain.Quantity;
+import vn.solieu.domain.Source;
+import vn.solieu.domain.Status;
+import vn.solieu.recognise.Item;
+import vn.solieu.recognise.PeriodExpression;
+
+/** A figure while it is being read; each reader fills in its part. */
+final class Draft {
+  final Passage passage;
+  final int index;
+  final Item item;
+  final Set<String> rules = new LinkedHashSet<>();
+
+  Quantity quantity;
+  Kind kind;
+  Status status;
+  Qualifier qualifier;
+  String plan;
+  String whole;
+  PeriodExpression basePeriod;
+  PeriodExpression ownPeriod;
+  Period period;
+  Period baseResolved;
+  Base base;
+  String phrase;
+  /** Whether the phrase stood beside the figure, and wasn't taken over from another. */
+  boolean ownPhrase;
+
+  Draft of;
+  Source source;
+  String section = "";
+  double confidence = 0.9;
+  final List<String> notes = new ArrayList<>();
+
+  Draft(Passage passage, int index) {
+    this.passage = passage;
+    this.index = index;
+    this.item = passage == null ? null : passage.item(index);
+    this.quantity = item == null ? null : item.measured().quantity();
+  }
+
+  /** Whether it says something of a level, rather than being one. */
+  boolean isDependent() {
+    return kind != Kind.LEVEL && kind != Kind.RATIO && kind != Kind.RANK;
+  }
+}

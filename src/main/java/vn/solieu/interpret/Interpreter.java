@@ -1,0 +1,313 @@
+package vn.solieu.interpret;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.solieu.domain.Base;
+import vn.solieu.domain.Extraction;
+import vn.solieu.domain.Figure;
+import vn.solieu.domain.Kind;
+import vn.solieu.domain.Period;
+import vn.solieu.domain.Relation;
+import vn.solieu.domain.Source;
+import vn.solieu.domain.Status;
+import vn.solieu.domain.Subject;
+import vn.solieu.read.Line;
+import vn.solieu.read.Note;
+import vn.solieu.read.Outline;
+import vn.solieu.read.Report;
+import vn.solieu.read.Table;
+import vn.solieu.recognise.Item;
+import vn.solieu.recognise.Recogniser;
+import vn.solieu.rules.Cue;
+import vn.solieu.rules.Lexicon;
+import vn.solieu.rules.RuleBook;
+import vn.solieu.rules.Spelling;
+
+/** Reads the figures of a report and how they hang together. Keeps caches; one instance for each thread. */
+public final class Interpreter {
+  private final Recogniser recogniser;
+  private final StatementReader statements;
+  private final PhraseReader phrases;
+  private final TableReader tables;
+  private final Lexicon lexicon;
+
+  public Interpreter(RuleBook rules) {
+    this.recogniser = new Recogniser(rules);
+    this.lexicon = rules.lexicon();
+    this.statements = new StatementReader(rules);
+    this.phrases = new PhraseReader(lexicon);
+    this.tables = new TableReader(recogniser, lexicon);
+  }
+
+  /** What a report says, its figures not yet linked to the catalogue. */
+  public Extraction interpret(Report report) {
+    return new Reading(report).extraction();
+  }
+
+  /** The reading of one report. */
+  private final class Reading {
+    private final Report report;
+    private final Period period;
+    private final String planDocument;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<BreakdownReader.Parts> parts = new ArrayList<>();
+    private final List<List<Draft>> equalities = new ArrayList<>();
+    private final Map<Integer, List<Draft>> byLine = new HashMap<>();
+    private final PeriodScope scope;
+    private final PeriodScope.Carry carry = new PeriodScope.Carry();
+
+    Reading(Report report) {
+      this.report = report;
+      this.period = ReportPeriod.of(report, recogniser).period();
+      this.scope = new PeriodScope(period);
+      this.planDocument = planDocument();
+      Map<Integer, Table> tableByFirst = new HashMap<>();
+      report.tables().forEach(table -> tableByFirst.put(table.firstLine(), table));
+      for (int number = 1; number <= report.lines().size(); number++) {
+        Table table = tableByFirst.get(number);
+        if (table != null) {
+          readTable(table);
+          number = table.lastLine();
+          continue;
+        }
+        Line line = report.line(number);
+        if (line.form() != Line.Form.BLANK) {
+          readLine(line);
+        }
+      }
+      parts.addAll(ListBreakdowns.read(report, byLine));
+    }
+
+    private String planDocument() {
+      int seen = 0;
+      for (Line line : report.lines()) {
+        if (line.text().isBlank()) {
+          continue;
+        }
+        if (++seen > 4) {
+          break;
+        }
+        String text = Spelling.phrase(line.text());
+        boolean law = recogniser.recognise(line.text()).items().stream().anyMatch(this::isLaw);
+        for (Map.Entry<String, String> plan : lexicon.planDocuments().entrySet()) {
+          if (law && text.contains(plan.getKey())) {
+            return plan.getValue();
+          }
+        }
+      }
+      return null;
+    }
+
+    private boolean isLaw(Item item) {
+      return item.is(Cue.LAW) || item.mention() instanceof vn.solieu.recognise.Mention.Blocked blocked && blocked.rule().startsWith("document");
+    }
+
+    private void readTable(Table table) {
+      List<Draft> read = tables.read(report, table, period, Status.ACTUAL);
+      for (Draft draft : read) {
+        draft.section = report.outline().of(draft.source.line()).path();
+      }
+      drafts.addAll(read);
+    }
+
+    private void readLine(Line line) {
+      Outline.Entry entry = report.outline().of(line.number());
+      List<Item> items = recogniser.recognise(line.text()).items();
+      List<Note> notes = report.notes().stream().filter(n -> n.line() == line.number()).toList();
+      List<Item> main = new ArrayList<>();
+      List<List<Item>> bodies = new ArrayList<>();
+      notes.forEach(n -> bodies.add(new ArrayList<>()));
+      for (Item item : items) {
+        int note = -1;
+        for (int k = 0; k < notes.size(); k++) {
+          if (item.start() >= notes.get(k).start() && item.end() <= notes.get(k).end()) {
+            note = k;
+          }
+        }
+        if (note >= 0) {
+          bodies.get(note).add(item);
+        } else if (item.start() >= entry.contentStart()) {
+          main.add(item);
+        }
+      }
+      if (!main.isEmpty()) {
+        readPassage(new Passage(line.number(), line.text(), main), line, entry);
+      }
+      for (List<Item> body : bodies) {
+        if (!body.isEmpty()) {
+          readPassage(new Passage(line.number(), line.text(), body), line, entry);
+        }
+      }
+    }
+
+    private void readPassage(Passage passage, Line line, Outline.Entry entry) {
+      List<Draft> read = statements.read(passage);
+      if (carry.parent != entry.parent()) {
+        carry.parent = entry.parent();
+        carry.cumulative = null;
+      }
+      if (read.isEmpty()) {
+        return;
+      }
+      phrases.read(passage, read, opener(entry));
+      Lists.inheritKinds(passage, read);
+      scope.resolve(passage, read, carry, sectionPeriod(entry));
+      Status status = sectionStatus(entry);
+      for (Draft draft : read) {
+        settle(draft, status, line, entry);
+      }
+      parts.addAll(BreakdownReader.read(passage, read));
+      equalities.addAll(Lists.equalities(passage, read));
+      drafts.addAll(read);
+      byLine.computeIfAbsent(line.number(), n -> new ArrayList<>()).addAll(read);
+    }
+
+    private void settle(Draft draft, Status section, Line line, Outline.Entry entry) {
+      Item item = draft.item;
+      draft.source =
+          new Source.TextSpan(line.number(), item.measured().quoteStart(), item.measured().quoteEnd(), line.page());
+      draft.section = entry.path();
+      if (draft.status == null) {
+        draft.status = draft.of != null && draft.of.status != null ? draft.of.status : section;
+      }
+      if (planDocument != null && draft.status == Status.ACTUAL) {
+        draft.status = Status.PLAN;
+        if (draft.base == null && draft.kind == Kind.LEVEL) {
+          draft.base = new Base.OfPlan(planDocument);
+        }
+      }
+    }
+
+    /** What a line stands under: the figure or item above it whose nouns its own bare phrase takes over. */
+    private PhraseReader.Opener opener(Outline.Entry entry) {
+      int parent = entry.parent();
+      String phrase = null;
+      String heads = "";
+      StringBuilder heading = new StringBuilder();
+      while (parent > 0) {
+        Outline.Entry above = report.outline().of(parent);
+        List<Draft> levels = byLine.getOrDefault(parent, List.of());
+        if (phrase == null && !levels.isEmpty() && !above.heading()) {
+          phrase = levels.get(0).phrase;
+          heads = Lists.head(lexicon, phrase);
+        }
+        if (heading.length() == 0) {
+          Line line = report.line(parent);
+          heading.append(line.text().substring(Math.min(above.contentStart(), line.text().length())).strip());
+        }
+        parent = above.parent();
+      }
+      String title = heading.toString().toLowerCase(java.util.Locale.ROOT);
+      title = title.endsWith(":") ? title.substring(0, title.length() - 1) : title;
+      return new PhraseReader.Opener(phrase, heads, null, title.length() > 90 ? "" : title);
+    }
+
+    /** A heading that names a time sets it for all below. */
+    private Period sectionPeriod(Outline.Entry entry) {
+      for (int parent = entry.parent(); parent > 0; parent = report.outline().of(parent).parent()) {
+        Line line = report.line(parent);
+        if (line.text().length() > 160) {
+          continue;
+        }
+        for (Item item : recogniser.recognise(line.text()).items()) {
+          if (item.is(Cue.PERIOD) && item.value(Cue.PERIOD).isEmpty()) {
+            Period found = item.time().expression().in(period).orElse(null);
+            if (found != null) {
+              return found;
+            }
+          }
+        }
+      }
+      return null;
+    }
+
+    private Status sectionStatus(Outline.Entry entry) {
+      for (int parent = entry.parent(); parent > 0; parent = report.outline().of(parent).parent()) {
+        String text = Spelling.phrase(report.line(parent).text());
+        if (text.length() > 160) {
+          continue;
+        }
+        for (String phrase : lexicon.planSections()) {
+          int at = text.indexOf(phrase);
+          // "kết quả thực hiện nhiệm vụ" reports results.
+          if (at >= 0 && text.indexOf("\u0074h\u1ef1c hi\u1ec7n " + phrase) < 0) {
+            return Status.PLAN;
+          }
+        }
+      }
+      return Status.ACTUAL;
+    }
+
+    Extraction extraction() {
+      Map<Draft, String> ids = new IdentityHashMap<>();
+      for (Draft draft : drafts) {
+        Source source = draft.source;
+        ids.put(draft, id(report.contentHash(), source));
+      }
+      List<Figure> figures = new ArrayList<>();
+      for (Draft draft : drafts) {
+        figures.add(figure(draft, ids));
+      }
+      figures.sort(
+          java.util.Comparator.comparingInt((Figure f) -> f.source().line())
+              .thenComparingInt(f -> f.source().start()));
+      return new Extraction(report.doc(), report.contentHash(), figures, relations(ids));
+    }
+
+    private Figure figure(Draft draft, Map<Draft, String> ids) {
+      Line line = report.line(draft.source.line());
+      String quote = line.text().substring(draft.source.start(), draft.source.end());
+      String phrase = draft.phrase == null ? "" : draft.phrase;
+      return new Figure(
+          ids.get(draft),
+          draft.source,
+          draft.section,
+          quote,
+          draft.quantity,
+          draft.kind,
+          new Subject(phrase, null, null),
+          draft.period,
+          draft.base,
+          draft.status == null ? Status.ACTUAL : draft.status,
+          draft.qualifier,
+          draft.of == null ? null : ids.get(draft.of),
+          draft.ownPhrase ? 0.9 : 0.7,
+          List.copyOf(draft.rules));
+    }
+
+    private List<Relation> relations(Map<Draft, String> ids) {
+      List<Relation> relations = new ArrayList<>();
+      for (BreakdownReader.Parts one : parts) {
+        relations.add(
+            new Relation.Breakdown(
+                ids.get(one.total()), one.parts().stream().map(ids::get).toList(), one.exhaustive(), one.cue()));
+      }
+      equalities.forEach(one -> relations.add(new Relation.Equality(one.stream().map(ids::get).toList())));
+      for (List<Draft> siblings : Lists.siblings(drafts)) {
+        Draft whole = siblings.get(0).kind == Kind.RATIO ? null : siblings.get(0);
+        List<Draft> fractions = whole == null ? siblings : siblings.subList(1, siblings.size());
+        relations.add(
+            new Relation.Siblings(whole == null ? null : ids.get(whole), fractions.stream().map(ids::get).toList()));
+      }
+      return relations;
+    }
+  }
+
+  /** First 16 hexadecimal digits of SHA-256 over content hash, line, start and end. */
+  private static String id(String contentHash, Source source) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      String key = contentHash + "\n" + source.line() + "\n" + source.start() + "\n" + source.end();
+      return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,234 @@
+package vn.solieu.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import vn.solieu.domain.Base;
+import vn.solieu.domain.Kind;
+import vn.solieu.domain.Period;
+import vn.solieu.recognise.Item;
+import vn.solieu.recognise.PeriodExpression;
+import vn.solieu.rules.Cue;
+
+/**
+ * Finds the period of each figure: the nearest time in its bracket, clause, sentence or paragraph, else what the report speaks of.
+ */
+final class PeriodScope {
+  private final Period report;
+
+  PeriodScope(Period report) {
+    this.report = report;
+  }
+
+  /** What a paragraph hands on to the next one under the same heading. */
+  static final class Carry {
+    PeriodExpression cumulative;
+    int parent = -1;
+  }
+
+  /** Sets period and base of all drafts of a passage. */
+  void resolve(Passage passage, List<Draft> drafts, Carry carry, Period sectionPeriod) {
+    for (Draft draft : drafts) {
+      Period period = own(passage, draft, drafts, carry, sectionPeriod);
+      draft.period = period;
+      if (draft.basePeriod == null && draft.plan == null && isChange(draft)) {
+        draft.basePeriod = inheritedBase(drafts, draft);
+      }
+      if (draft.basePeriod != null && period != null) {
+        draft.baseResolved = draft.basePeriod.before(period, report).orElse(null);
+      }
+      if (draft.plan != null) {
+        draft.base = new Base.OfPlan(draft.plan);
+      } else if (draft.baseResolved != null) {
+        draft.base = new Base.OfPeriod(draft.baseResolved);
+      }
+    }
+  }
+
+  private static boolean isChange(Draft draft) {
+    return draft.kind == Kind.GROWTH || draft.kind == Kind.DIFFERENCE || draft.kind == Kind.INDEX;
+  }
+
+  private Period own(
+      Passage passage, Draft draft, List<Draft> drafts, Carry carry, Period sectionPeriod) {
+    if (draft.ownPeriod != null) {
+      Draft before = previous(drafts, draft);
+      Period from = before != null && before.period != null ? before.period : report;
+      if (draft.ownPeriod.isRelative()) {
+        return draft.ownPeriod.before(from, report).orElse(null);
+      }
+      return draft.ownPeriod.in(report).orElse(null);
+    }
+    PeriodExpression found = nearest(passage, draft.index);
+    if (found != null) {
+      Optional<Period> period = found.in(report);
+      if (period.isPresent()) {
+        if (found.isCumulative() && passage.group(draft.index) == 0) {
+          carry.cumulative = found;
+        }
+        return period.get();
+      }
+    }
+    // A plan is a year's: what is measured by it has run since the year began.
+    if (isYearly(draft, drafts)) {
+      if (carry.cumulative != null) {
+        return carry.cumulative.in(report).orElse(yearToReport());
+      }
+      return yearToReport();
+    }
+    return sectionPeriod != null ? sectionPeriod : report;
+  }
+
+  private Period yearToReport() {
+    return new PeriodExpression(PeriodExpression.Form.REPORT_TO_DATE, 0, 0, 0, 0, 0, 0, 0, 0)
+        .in(report)
+        .orElse(report);
+  }
+
+  /** Whether the figure is a plan's completion, or the level that one qualifies. */
+  private static boolean isYearly(Draft draft, List<Draft> drafts) {
+    if (draft.kind == Kind.PLAN_COMPLETION) {
+      return true;
+    }
+    if (draft.kind != Kind.LEVEL) {
+      return draft.of != null && isYearly(draft.of, drafts);
+    }
+    return drafts.stream().anyMatch(d -> d.of == draft && d.kind == Kind.PLAN_COMPLETION);
+  }
+
+  /** The time nearest before the figure, outwards through brackets and back through sentences that go on. */
+  private PeriodExpression nearest(Passage passage, int index) {
+    int at = index;
+    int group = passage.group(index);
+    // A time right behind the figure and not compared with: "đạt 5 tỷ đồng trong tháng 10".
+    int next = passage.after(index);
+    if (next >= 0 && isOwn(passage.item(next)) && !startsClause(passage, index, next)) {
+      return passage.item(next).time().expression();
+    }
+    while (true) {
+      int found = back(passage, at, group, passage.sentence(index));
+      if (found >= 0) {
+        return passage.item(found).time().expression();
+      }
+      Passage.Group bracket = passage.groupAt(group);
+      if (bracket.parent() < 0) {
+        return null;
+      }
+      at = bracket.open();
+      group = bracket.parent();
+    }
+  }
+
+  /** Whether what follows the figure opens the next clause: "…; tháng 9 đạt". */
+  private static boolean startsClause(Passage passage, int index, int next) {
+    for (int k = next + 1; k < Math.min(passage.size(), next + 12); k++) {
+      Item item = passage.item(k);
+      if (item.isAny(Cue.COMMA.bit() | Cue.SEMICOLON.bit() | Cue.STOP.bit() | Cue.CLOSE.bit() | Cue.CONJUNCTION.bit())) {
+        return false;
+      }
+      if (item.is(Cue.QUANTITY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOwn(Item item) {
+    return item.is(Cue.PERIOD) && item.value(Cue.PERIOD).isEmpty();
+  }
+
+  private static int back(Passage passage, int from, int group, int sentence) {
+    boolean sameSentence = true;
+    for (int k = from - 1; k >= 0; k--) {
+      if (passage.group(k) != group) {
+        continue;
+      }
+      Item item = passage.item(k);
+      if (sameSentence && passage.sentence(k) != sentence) {
+        sameSentence = false;
+      }
+      if (!isOwn(item) || isCompared(passage, k)) {
+        continue;
+      }
+      if (sameSentence || persists(item, passage, k, sentence)) {
+        return k;
+      }
+      // What a sentence says of its time replaces what was said before it, even when it doesn't last.
+      return -1;
+    }
+    return -1;
+  }
+
+  /** Whether the time is what something is compared with. */
+  private static boolean isCompared(Passage passage, int index) {
+    for (int k = index - 1; k >= Math.max(0, index - 4); k--) {
+      Item item = passage.item(k);
+      if (item.is(Cue.COMPARE)) {
+        return true;
+      }
+      if (item.isAny(Cue.COMMA.bit() | Cue.QUANTITY.bit() | Cue.STOP.bit() | Cue.SEMICOLON.bit())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A dated time holds for the paragraph; a bare "lũy kế" for its sentence and one that goes on from it. */
+  private static boolean persists(Item item, Passage passage, int at, int sentence) {
+    PeriodExpression expression = item.time().expression();
+    return switch (expression.form()) {
+      case REPORT_TO_DATE, REPORT, REPORT_MONTH, FROM_DATE, MONTH_TO_DATE -> opensWithContinuation(passage, sentence);
+      default -> true;
+    };
+  }
+
+  static boolean opensWithContinuation(Passage passage, int sentence) {
+    for (int k = 0; k < passage.size(); k++) {
+      if (passage.sentence(k) == sentence) {
+        Item first = passage.item(k);
+        return first.isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit() | Cue.ONLY.bit());
+      }
+    }
+    return false;
+  }
+
+  private static Draft previous(List<Draft> drafts, Draft draft) {
+    int at = drafts.indexOf(draft);
+    return at > 0 ? drafts.get(at - 1) : null;
+  }
+
+  /** In a list of changes the base is said once: before the list, or after its last member. */
+  private PeriodExpression inheritedBase(List<Draft> drafts, Draft draft) {
+    int at = drafts.indexOf(draft);
+    int sentence = draft.passage.sentence(draft.index);
+    for (int k = at - 1; k >= 0; k--) {
+      Draft other = drafts.get(k);
+      if (other.passage.sentence(other.index) != sentence) {
+        break;
+      }
+      if (isChange(other) && other.basePeriod != null) {
+        return other.basePeriod;
+      }
+    }
+    for (int k = at + 1; k < drafts.size(); k++) {
+      Draft other = drafts.get(k);
+      if (other.passage.sentence(other.index) != sentence) {
+        break;
+      }
+      if (isChange(other) && other.basePeriod != null) {
+        return other.basePeriod;
+      }
+    }
+    for (int k = at - 1; k >= 0; k--) {
+      Draft other = drafts.get(k);
+      if (isChange(other) && other.basePeriod != null) {
+        return other.basePeriod;
+      }
+    }
+    return samePeriod();
+  }
+
+  /** A change that names no base is against the same period of the year before. */
+  private static PeriodExpression samePeriod() {
+    return new PeriodExpression(PeriodExpression.Form.SAME_PERIOD, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+}

@@ -1,0 +1,141 @@
+package vn.solieu.interpret;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.solieu.domain.Amount;
+import vn.solieu.domain.Dimension;
+import vn.solieu.domain.Kind;
+import vn.solieu.domain.Qualifier;
+import vn.solieu.domain.Status;
+import vn.solieu.recognise.Item;
+import vn.solieu.recognise.Recogniser;
+import vn.solieu.rules.Cue;
+import vn.solieu.rules.PatternAutomaton;
+import vn.solieu.rules.RuleBook;
+import vn.solieu.rules.Stage;
+
+/** Applies the statement rules: what is said of each quantity, the strongest rule deciding each field. */
+final class StatementReader {
+  private final PatternAutomaton.Matcher matcher;
+
+  StatementReader(RuleBook rules) {
+    this.matcher = rules.automaton(Stage.STATEMENT).matcher();
+  }
+
+  /** What a rule says of one quantity, with the items that its names stand for. */
+  private record Said(PatternAutomaton.Match match, String value, Map<String, Integer> captures) {
+    boolean beats(Said other) {
+      int mine = match.rule().priority();
+      int theirs = other.match.rule().priority();
+      if (mine != theirs) {
+        return mine > theirs;
+      }
+      return match.length() != other.match.length()
+          ? match.length() > other.match.length()
+          : match.order() < other.match.order();
+    }
+  }
+
+  /** Drafts of all quantities of a passage in order, with what the rules say of them. */
+  List<Draft> read(Passage passage) {
+    List<Draft> drafts = new ArrayList<>();
+    Map<Integer, Map<String, Said>> said = new HashMap<>();
+    int[] sets = Recogniser.sets(passage.items(), matcher);
+    for (PatternAutomaton.Match match : matcher.all(sets)) {
+      Map<String, Integer> captures = matcher.captures(match, sets);
+      Integer quantity = captures.get("q");
+      if (quantity == null) {
+        continue;
+      }
+      Map<String, Said> fields = said.computeIfAbsent(quantity, q -> new HashMap<>());
+      match
+          .rule()
+          .emits()
+          .forEach(
+              (field, value) ->
+                  fields.merge(
+                      field, new Said(match, value, captures), (old, fresh) -> fresh.beats(old) ? fresh : old));
+    }
+    for (int k = 0; k < passage.size(); k++) {
+      if (passage.item(k).is(Cue.QUANTITY)) {
+        Draft draft = new Draft(passage, k);
+        apply(draft, said.getOrDefault(k, Map.of()));
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  private static void apply(Draft draft, Map<String, Said> fields) {
+    Passage passage = draft.passage;
+    Said kind = fields.get("kind");
+    if (kind != null) {
+      draft.kind = Kind.parse(kind.value());
+      draft.rules.add(kind.match().rule().id());
+      // Fields of a weaker rule that belong to another kind would contradict it.
+      Said sign = fields.get("sign");
+      if (sign != null && sign.match() == kind.match()) {
+        Item move = captured(passage, sign, "move");
+        if (move != null && move.value(Cue.MOVE).equals("down") && draft.kind != Kind.LEVEL) {
+          draft.quantity = draft.quantity.negate();
+        }
+      }
+    } else {
+      draft.kind = plainKind(draft);
+    }
+    Said plan = fields.get("plan");
+    if (plan != null && (kind == null || plan.match() == kind.match() || draft.kind == Kind.LEVEL)) {
+      draft.plan = planText(passage, plan);
+    }
+    Said status = fields.get("status");
+    if (status != null) {
+      Item word = captured(passage, status, status.value());
+      draft.status = Status.parse(word == null ? status.value() : word.value(Cue.STATUS));
+      draft.rules.add(status.match().rule().id());
+    }
+    Said qualifier = fields.get("qualifier");
+    if (qualifier != null) {
+      draft.qualifier = Qualifier.parse(captured(passage, qualifier, qualifier.value()).value(Cue.QUALIFIER));
+    }
+    Said base = fields.get("base");
+    if (base != null && draft.plan == null) {
+      draft.basePeriod = captured(passage, base, base.value()).time().expression();
+      draft.rules.add(base.match().rule().id());
+    }
+    Said period = fields.get("period");
+    if (period != null) {
+      draft.ownPeriod = captured(passage, period, period.value()).time().expression();
+    }
+  }
+
+  /** The kind that the quantity has by itself. */
+  private static Kind plainKind(Draft draft) {
+    if (draft.quantity.amount() instanceof Amount.Fraction) {
+      return Kind.RATIO;
+    }
+    return draft.quantity.unit().dimension() == Dimension.POINTS ? Kind.DIFFERENCE : Kind.LEVEL;
+  }
+
+  private static Item captured(Passage passage, Said said, String name) {
+    Integer index = said.captures().get(name);
+    return index == null ? null : passage.item(index);
+  }
+
+  /** The plan and who set it, in the report's words, abbreviations written out. */
+  private static String planText(Passage passage, Said said) {
+    Integer index = said.captures().get(said.value());
+    if (index == null) {
+      return said.value();
+    }
+    Item plan = passage.item(index);
+    String name = plan.value(Cue.PLAN).isEmpty() ? plan.word() : plan.value(Cue.PLAN);
+    int last = said.match().end() - 1;
+    if (last <= index || passage.item(last).is(Cue.QUANTITY)) {
+      return name;
+    }
+    String rest = passage.text().substring(plan.end(), passage.item(last).end()).strip();
+    return rest.isEmpty() ? name : name + " " + rest;
+  }
+}

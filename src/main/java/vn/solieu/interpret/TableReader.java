@@ -1,0 +1,291 @@
+package vn.solieu.interpret;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.solieu.domain.Amount;
+import vn.solieu.domain.Base;
+import vn.solieu.domain.Kind;
+import vn.solieu.domain.Period;
+import vn.solieu.domain.PrintedNumber;
+import vn.solieu.domain.Quantity;
+import vn.solieu.domain.Source;
+import vn.solieu.domain.Status;
+import vn.solieu.domain.Unit;
+import vn.solieu.read.Line;
+import vn.solieu.read.Report;
+import vn.solieu.read.Table;
+import vn.solieu.recognise.NumberReader;
+import vn.solieu.recognise.Recogniser;
+import vn.solieu.rules.Lexicon;
+import vn.solieu.rules.Spelling;
+
+/** Reads the cells of a table: what a cell measures comes from its row's label, the rest from its column's head. */
+final class TableReader {
+  private final Recogniser recogniser;
+  private final Lexicon lexicon;
+  private final TableHead heads;
+
+  TableReader(Recogniser recogniser, Lexicon lexicon) {
+    this.recogniser = recogniser;
+    this.lexicon = lexicon;
+    this.heads = new TableHead(recogniser, lexicon);
+  }
+
+  /** The table's figures in reading order. */
+  List<Draft> read(Report report, Table table, Period period, Status status) {
+    List<Line> rows = report.lines().subList(table.firstLine() - 1, table.lastLine());
+    int headRows = headRows(rows);
+    List<TableHead.Column> columns = heads.columns(rows.subList(0, headRows), table.columns(), period);
+    Unit tableUnit = unitNote(report, table);
+    List<Draft> drafts = new ArrayList<>();
+    String parent = "";
+    for (Line row : rows.subList(headRows, rows.size())) {
+      if (isColumnNumbers(row)) {
+        continue;
+      }
+      Line.Cell label = label(row, columns);
+      if (label == null) {
+        continue;
+      }
+      String text = phrase(label.in(row));
+      if (text.isEmpty()) {
+        continue;
+      }
+      Unit unit = rowUnit(row, columns).orElse(tableUnit);
+      String full = parented(text, label.in(row), parent);
+      boolean child = !full.equals(text) || isChild(row, label, columns);
+      if (!child) {
+        parent = text;
+      }
+      readRow(row, table, columns, full, unit, status, drafts);
+    }
+    return drafts;
+  }
+
+  /** Rows above the first one with a label and a number. */
+  private static int headRows(List<Line> rows) {
+    for (int k = 0; k < rows.size(); k++) {
+      Line row = rows.get(k);
+      boolean words = false;
+      boolean number = false;
+      for (Line.Cell cell : row.cells()) {
+        String text = cell.in(row).strip();
+        if (isNumber(text) && cell.column() > 1) {
+          number = true;
+        } else if (text.length() > 2 && !isNumber(text)) {
+          words = true;
+        }
+      }
+      if (words && number && k > 0) {
+        return k;
+      }
+    }
+    return Math.min(1, rows.size());
+  }
+
+  /** "1 | 2 | 3=2/1" or "A | B | 1 | 2": numbers of columns, never figures. */
+  private static boolean isColumnNumbers(Line row) {
+    int short_ = 0;
+    int filled = 0;
+    for (Line.Cell cell : row.cells()) {
+      String text = cell.in(row).strip();
+      if (text.isEmpty()) {
+        continue;
+      }
+      filled++;
+      String bare = text.replace("(", "").replace(")", "");
+      if (bare.length() == 1 || bare.indexOf('=') > 0 || bare.length() == 2 && Character.isDigit(bare.charAt(0))) {
+        short_++;
+      }
+    }
+    return filled > 2 && short_ == filled;
+  }
+
+  private static boolean isNumber(String text) {
+    String bare = bare(text);
+    return !bare.isEmpty() && bare.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
+  }
+
+  private static String bare(String text) {
+    String bare = text.strip();
+    if (bare.startsWith("(") && bare.endsWith(")")) {
+      bare = bare.substring(1, bare.length() - 1).strip();
+    }
+    if (bare.startsWith("-") || bare.startsWith("+")) {
+      bare = bare.substring(1).strip();
+    }
+    return bare.endsWith("%") ? bare.substring(0, bare.length() - 1).strip() : bare;
+  }
+
+  /** The first cell with words that is neither number nor unit. */
+  private static Line.Cell label(Line row, List<TableHead.Column> columns) {
+    for (Line.Cell cell : row.cells()) {
+      TableHead.Column column = column(cell, columns);
+      String text = cell.in(row).strip();
+      if (column != null && column.role() != TableHead.Role.DATA && column.role() != TableHead.Role.LABEL) {
+        continue;
+      }
+      if (text.length() > 1 && !isNumber(text)) {
+        return cell;
+      }
+    }
+    return null;
+  }
+
+  private static TableHead.Column column(Line.Cell cell, List<TableHead.Column> columns) {
+    return cell.column() <= columns.size() ? columns.get(cell.column() - 1) : null;
+  }
+
+  /** The label without its marker, in lower case. */
+  private static String phrase(String label) {
+    String text = label.strip().toLowerCase(Locale.ROOT);
+    int begin = 0;
+    while (begin < text.length() && !Character.isLetter(text.charAt(begin))) {
+      begin++;
+    }
+    text = text.substring(begin);
+    // "a) …", "i. …": a letter that only numbers the row
+    if (text.length() > 2 && (text.charAt(1) == ')' || text.charAt(1) == '.')) {
+      text = text.substring(2).strip();
+    }
+    return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private String parented(String text, String label, String parent) {
+    boolean sub = label.strip().startsWith("-") || label.strip().startsWith("+") || label.strip().startsWith("*");
+    if (!sub || parent.isEmpty()) {
+      return text;
+    }
+    for (Lexicon.Entry head : lexicon.of(vn.solieu.rules.Cue.HEAD)) {
+      if (!head.value(vn.solieu.rules.Cue.HEAD).equals("sector") && text.startsWith(head.text() + " ")) {
+        return text;
+      }
+    }
+    for (Lexicon.Entry head : lexicon.of(vn.solieu.rules.Cue.HEAD)) {
+      String value = head.value(vn.solieu.rules.Cue.HEAD);
+      if (value.startsWith("measure") && parent.startsWith(head.text() + " ")) {
+        return (value.length() > 8 ? value.substring(8) : head.text()) + " " + text;
+      }
+    }
+    return text;
+  }
+
+  /** A row without a number of its own, under numbered ones. */
+  private static boolean isChild(Line row, Line.Cell label, List<TableHead.Column> columns) {
+    for (Line.Cell cell : row.cells()) {
+      TableHead.Column column = column(cell, columns);
+      if (column != null && column.role() == TableHead.Role.ORDINAL) {
+        return cell.in(row).isBlank();
+      }
+    }
+    return label.in(row).strip().startsWith("-");
+  }
+
+  private Optional<Unit> rowUnit(Line row, List<TableHead.Column> columns) {
+    for (Line.Cell cell : row.cells()) {
+      TableHead.Column column = column(cell, columns);
+      if (column != null && column.role() == TableHead.Role.UNIT && !cell.in(row).isBlank()) {
+        return Optional.of(recogniser.unit(cell.in(row)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "ĐVT: tỷ đồng" in one of the lines above the table. */
+  private Unit unitNote(Report report, Table table) {
+    for (int number = table.firstLine() - 1; number >= Math.max(1, table.firstLine() - 3); number--) {
+      String text = report.line(number).text();
+      String folded = Spelling.phrase(text);
+      for (Map.Entry<String, String> role : lexicon.tableRoles().entrySet()) {
+        int at = folded.indexOf(role.getKey() + ":");
+        if (role.getValue().equals("unit") && at >= 0) {
+          int colon = text.lastIndexOf(':');
+          return recogniser.unit(text.substring(colon + 1).replace(")", ""));
+        }
+      }
+    }
+    return Unit.NONE;
+  }
+
+  private void readRow(
+      Line row,
+      Table table,
+      List<TableHead.Column> columns,
+      String phrase,
+      Unit unit,
+      Status status,
+      List<Draft> drafts) {
+    List<Draft> levels = new ArrayList<>();
+    List<Draft> own = new ArrayList<>();
+    for (Line.Cell cell : row.cells()) {
+      TableHead.Column column = column(cell, columns);
+      String text = cell.in(row);
+      if (column == null || column.role() != TableHead.Role.DATA || !isNumber(text)) {
+        continue;
+      }
+      Draft draft = draft(row, table, cell, column, unit);
+      if (draft == null) {
+        continue;
+      }
+      draft.phrase = phrase;
+      draft.ownPhrase = true;
+      draft.status = column.status() == null ? status : column.status();
+      own.add(draft);
+      if (draft.kind == Kind.LEVEL) {
+        levels.add(draft);
+      }
+    }
+    for (Draft draft : own) {
+      if (draft.isDependent()) {
+        for (Draft level : levels) {
+          if (level.status != Status.PLAN && level.period != null && level.period.equals(draft.period)) {
+            draft.of = level;
+            draft.status = level.status;
+          }
+        }
+      }
+    }
+    drafts.addAll(own);
+  }
+
+  private static Draft draft(Line row, Table table, Line.Cell cell, TableHead.Column column, Unit unit) {
+    String text = cell.in(row);
+    String bare = bare(text);
+    Optional<NumberReader.Reading> reading = NumberReader.read(bare);
+    if (reading.isEmpty()) {
+      return null;
+    }
+    boolean percent = column.kind() != Kind.LEVEL || text.strip().endsWith("%");
+    Unit own = percent ? Unit.PERCENT : column.unit() != null ? column.unit() : unit;
+    PrintedNumber number = reading.get().likely();
+    if (own.isExactCount() && number.value().scale() > 0 && reading.get().rival() != null) {
+      number = reading.get().rival();
+    }
+    Draft draft = new Draft(null, 0);
+    Kind kind = column.kind();
+    if (kind == Kind.INDEX && (text.contains("-") || number.value().abs().compareTo(BigDecimal.valueOf(30)) < 0)) {
+      // Under one head some offices print the index, some the change.
+      kind = Kind.GROWTH;
+    }
+    boolean negative = text.strip().startsWith("-") || text.strip().startsWith("(") && kind == Kind.GROWTH;
+    draft.quantity = new Quantity(new Amount.Point(negative ? number.negate() : number), own);
+    draft.kind = kind;
+    draft.period = column.period();
+    draft.plan = column.plan();
+    if (column.plan() != null) {
+      draft.base = new Base.OfPlan(column.plan());
+    } else if (column.base() != null && kind != Kind.LEVEL) {
+      draft.base = new Base.OfPeriod(column.base());
+    }
+    draft.rules.add("table-cell");
+    int start = cell.start() + text.indexOf(text.strip());
+    draft.source =
+        new Source.TableCell(
+            row.number(), start, start + text.strip().length(), row.page(), table.number(), cell.row(), cell.column());
+    return draft;
+  }
+}

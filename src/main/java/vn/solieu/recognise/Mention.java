@@ -1,0 +1,26 @@
+package vn.solieu.recognise;
+
+import vn.solieu.domain.PrintedNumber;
+import vn.solieu.domain.Quantity;
+
+/** What an item of the text was understood to be; plain words and signs have none. */
+public sealed interface Mention {
+  /** A number that nothing has claimed yet. */
+  record Number(PrintedNumber likely, PrintedNumber rival, String printed) implements Mention {}
+
+  /**
+   * A number with its unit.
+   *
+   * @param quoteStart offset of the quote: the number with its unit, without a verb
+   * @param quoteEnd exclusive
+   * @param spelled whether the number is written in words
+   */
+  record Measured(Quantity quantity, PrintedNumber rival, int quoteStart, int quoteEnd, boolean spelled)
+      implements Mention {}
+
+  /** A time, not yet placed in the report's own. */
+  record Time(PeriodExpression expression, String rule) implements Mention {}
+
+  /** No figure, and which rule says so. */
+  record Blocked(String rule) implements Mention {}
+}

@@ -1,0 +1,184 @@
+package vn.solieu.recognise;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.solieu.domain.Amount;
+import vn.solieu.domain.Dimension;
+import vn.solieu.domain.PrintedNumber;
+import vn.solieu.domain.Quantity;
+import vn.solieu.domain.Unit;
+import vn.solieu.rules.Cue;
+import vn.solieu.rules.Lexicon;
+
+/** Reads a quantity at a number: its sign, a range or fraction, compound amounts, and the unit. */
+final class QuantityReader {
+  /** A quantity over the tokens from {@code begin} to {@code end} (exclusive). */
+  record Found(Mention.Measured mention, int begin, int end) {}
+
+  private final UnitReader units;
+  private final PhraseTrie<Lexicon.Entry> cues;
+
+  QuantityReader(UnitReader units, PhraseTrie<Lexicon.Entry> cues) {
+    this.units = units;
+    this.cues = cues;
+  }
+
+  /** The quantity whose first number is that token, or null where it has no unit. */
+  Found read(List<Token> tokens, int at, boolean[] taken) {
+    Optional<NumberReader.Reading> first = NumberReader.read(tokens.get(at).word());
+    if (first.isEmpty()) {
+      return null;
+    }
+    Found pair = pair(tokens, at, first.get(), taken);
+    return pair != null ? pair : single(tokens, at, first.get(), taken);
+  }
+
+  private Found single(List<Token> tokens, int at, NumberReader.Reading reading, boolean[] taken) {
+    PrintedNumber number = reading.likely();
+    Found compound = compound(tokens, at, number);
+    if (compound != null) {
+      return compound;
+    }
+    UnitReader.Found unit = free(units.read(tokens, at + 1, countable(tokens.get(at), number)), at + 1, taken);
+    if (unit == null) {
+      return sharedUnit(tokens, at, number, taken);
+    }
+    int begin = at;
+    if (at > 0 && signed(tokens, at)) {
+      begin = at - 1;
+      if (tokens.get(begin).is("-")) {
+        number = number.negate();
+      }
+    }
+    PrintedNumber rival = reading.rival();
+    // A count has no decimals: "1,340 hộ" is a thousand.
+    if (unit.unit().isExactCount() && number.value().scale() > 0 && rival != null) {
+      number = rival;
+      rival = reading.likely();
+    }
+    return found(new Amount.Point(number), unit.unit(), rival, tokens, begin, unit.end());
+  }
+
+  private static UnitReader.Found free(UnitReader.Found unit, int begin, boolean[] taken) {
+    if (unit == null) {
+      return null;
+    }
+    for (int k = begin; k < unit.end(); k++) {
+      if (taken[k]) {
+        return null;
+      }
+    }
+    return unit;
+  }
+
+  /** "từ 2 lên 3 phó trưởng phòng": the unit is printed once, after the second number. */
+  private Found sharedUnit(List<Token> tokens, int at, PrintedNumber number, boolean[] taken) {
+    if (at + 2 >= tokens.size() || !is(tokens, at + 1, Cue.LINK, "change") || taken[at + 2]) {
+      return null;
+    }
+    Token second = tokens.get(at + 2);
+    if (second.type() != Token.Type.NUMBER || NumberReader.read(second.word()).isEmpty()) {
+      return null;
+    }
+    PrintedNumber other = NumberReader.read(second.word()).get().likely();
+    UnitReader.Found unit = free(units.read(tokens, at + 3, countable(second, other)), at + 3, taken);
+    return unit == null ? null : found(new Amount.Point(number), unit.unit(), null, tokens, at, at + 1);
+  }
+
+  /** A whole number of things, small enough that nobody would print it without groups. */
+  private static boolean countable(Token token, PrintedNumber number) {
+    return number.value().scale() == 0 && (token.word().length() <= 3 || token.word().indexOf('.') > 0);
+  }
+
+  private static boolean signed(List<Token> tokens, int at) {
+    Token sign = tokens.get(at - 1);
+    if (!sign.is("-") && !sign.is("+") || !sign.touches(tokens.get(at))) {
+      return false;
+    }
+    return at == 1 || tokens.get(at - 2).is("(") || !tokens.get(at - 2).touches(sign) && tokens.get(at - 2).type() != Token.Type.NUMBER;
+  }
+
+  /** "1.199 tỷ 704 triệu đồng". */
+  private Found compound(List<Token> tokens, int at, PrintedNumber number) {
+    PhraseTrie.Found<BigDecimal> big = units.scale(tokens, at + 1);
+    if (big == null) {
+      return null;
+    }
+    int next = at + 1 + big.tokens();
+    if (next >= tokens.size() || tokens.get(next).type() != Token.Type.NUMBER) {
+      return null;
+    }
+    PhraseTrie.Found<BigDecimal> small = units.scale(tokens, next + 1);
+    Optional<NumberReader.Reading> rest = NumberReader.read(tokens.get(next).word());
+    if (small == null || rest.isEmpty() || small.value().compareTo(big.value()) >= 0) {
+      return null;
+    }
+    UnitReader.Found unit = units.read(tokens, next + 1, false);
+    if (unit == null || unit.unit().dimension() == Dimension.COUNT && unit.unit().base().isEmpty()) {
+      return null;
+    }
+    BigDecimal smallValue = rest.get().likely().value();
+    BigDecimal ratio = big.value().divide(small.value());
+    if (smallValue.compareTo(ratio) >= 0) {
+      return null;
+    }
+    PrintedNumber sum = new PrintedNumber(number.value().multiply(ratio).add(smallValue));
+    return found(new Amount.Point(sum), unit.unit(), null, tokens, at, unit.end());
+  }
+
+  /** "9/28 đơn", "5 - 7%", "từ 8,3 đến 8,5%". */
+  private Found pair(List<Token> tokens, int at, NumberReader.Reading first, boolean[] taken) {
+    int middle = at + 1;
+    if (middle < tokens.size() && tokens.get(middle).is("%")) {
+      middle++;
+    }
+    int second = middle + 1;
+    if (second >= tokens.size() || taken[middle] || taken[second] || tokens.get(second).type() != Token.Type.NUMBER) {
+      return null;
+    }
+    Optional<NumberReader.Reading> other = NumberReader.read(tokens.get(second).word());
+    if (other.isEmpty()) {
+      return null;
+    }
+    PrintedNumber a = first.likely();
+    PrintedNumber b = other.get().likely();
+    boolean whole = a.value().scale() == 0 && b.value().scale() == 0;
+    UnitReader.Found unit =
+        free(units.read(tokens, second + 1, whole && countable(tokens.get(second), b)), second + 1, taken);
+    if (tokens.get(middle).is("/") && middle == at + 1) {
+      if (!whole || unit != null && unit.unit().dimension() == Dimension.PERCENT) {
+        return null;
+      }
+      if (unit == null) {
+        return looksLikeDate(a, b) || a.value().compareTo(b.value()) > 0
+            ? null
+            : found(new Amount.Fraction(a, b), Unit.NONE, null, tokens, at, second + 1);
+      }
+      return found(new Amount.Fraction(a, b), unit.unit(), null, tokens, at, unit.end());
+    }
+    boolean dash = tokens.get(middle).is("-");
+    boolean to = is(tokens, middle, Cue.LINK, "to") && at > 0 && is(tokens, at - 1, Cue.LINK, "from");
+    if (unit == null || !dash && !to || middle > at + 1 && unit.unit().dimension() != Dimension.PERCENT) {
+      return null;
+    }
+    return found(new Amount.Range(a, b), unit.unit(), null, tokens, at, unit.end());
+  }
+
+  private static boolean looksLikeDate(PrintedNumber day, PrintedNumber month) {
+    return day.value().intValue() <= 31 && month.value().intValue() <= 12 || month.value().intValue() >= 1900;
+  }
+
+  private boolean is(List<Token> tokens, int at, Cue cue, String value) {
+    PhraseTrie.Found<Lexicon.Entry> found = cues.longest(tokens, at);
+    return found != null && found.tokens() == 1 && found.value().value(cue).equals(value);
+  }
+
+  private static Found found(
+      Amount amount, Unit unit, PrintedNumber rival, List<Token> tokens, int begin, int end) {
+    Mention.Measured mention =
+        new Mention.Measured(
+            new Quantity(amount, unit), rival, tokens.get(begin).start(), tokens.get(end - 1).end(), false);
+    return new Found(mention, begin, end);
+  }
+}

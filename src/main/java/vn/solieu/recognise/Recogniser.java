@@ -1,0 +1,324 @@
+package vn.solieu.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.solieu.domain.Amount;
+import vn.solieu.domain.Dimension;
+import vn.solieu.domain.Quantity;
+import vn.solieu.domain.Unit;
+import vn.solieu.rules.Cue;
+import vn.solieu.rules.Lexicon;
+import vn.solieu.rules.PatternAutomaton;
+import vn.solieu.rules.PatternRule;
+import vn.solieu.rules.RuleBook;
+import vn.solieu.rules.Stage;
+
+/**
+ * The cascade from text to items: tokens, cue words, what is no figure, periods, quantities.
+ *
+ * <p>Keeps caches; one instance for each thread.
+ */
+public final class Recogniser {
+  private final PhraseTrie<Lexicon.Entry> cues = new PhraseTrie<>();
+  private final UnitReader units;
+  private final QuantityReader quantities;
+  private final SentenceCutter sentences;
+  private final PatternAutomaton.Matcher blockers;
+  private final PatternAutomaton.Matcher periods;
+
+  public Recogniser(RuleBook rules) {
+    for (Lexicon.Entry entry : rules.lexicon().entries()) {
+      cues.add(entry.text(), entry);
+    }
+    this.units = new UnitReader(rules.lexicon(), cues);
+    this.quantities = new QuantityReader(units, cues);
+    this.sentences = Sentences.shared();
+    this.blockers = rules.automaton(Stage.BLOCKER).matcher();
+    this.periods = rules.automaton(Stage.PERIOD).matcher();
+  }
+
+  /** The unit that a text consists of ({@code Tỷ đồng}), or {@link Unit#NONE}. */
+  public Unit unit(String text) {
+    List<Token> tokens = Tokeniser.tokens(text);
+    UnitReader.Found found = tokens.isEmpty() ? null : units.read(tokens, 0, true);
+    return found == null ? Unit.NONE : found.unit();
+  }
+
+  /** The items of a text; never fails. */
+  public Recognised recognise(String text) {
+    List<Token> tokens = Tokeniser.tokens(text);
+    boolean[] ends = sentenceEnds(text, tokens);
+    List<Item> items = items(tokens, ends, null, new boolean[tokens.size()], new Item[tokens.size()]);
+    items = collapse(items, blockers, Recogniser::blocked);
+    items = collapse(items, periods, this::time);
+    // Quantities are read from tokens, since units cut across cue words; what is claimed stays claimed.
+    boolean[] taken = new boolean[tokens.size()];
+    Item[] claimed = new Item[tokens.size()];
+    claim(items, tokens, taken, claimed);
+    return new Recognised(text, items(tokens, ends, quantities, taken, claimed));
+  }
+
+  private boolean[] sentenceEnds(String text, List<Token> tokens) {
+    boolean[] ends = new boolean[tokens.size()];
+    int next = 0;
+    for (int end : sentences.ends(text)) {
+      while (next < tokens.size() && tokens.get(next).end() <= end) {
+        next++;
+      }
+      if (next > 0 && tokens.get(next - 1).type() == Token.Type.SIGN) {
+        int last = next - 1;
+        // The stop itself, where a bracket or quote closes after it.
+        while (last > 0 && ".!?\u2026;".indexOf(tokens.get(last).word()) < 0 && tokens.get(last).type() == Token.Type.SIGN) {
+          last--;
+        }
+        ends[tokens.get(last).type() == Token.Type.SIGN ? last : next - 1] = true;
+      }
+    }
+    return ends;
+  }
+
+  private static void claim(List<Item> items, List<Token> tokens, boolean[] taken, Item[] claimed) {
+    int at = 0;
+    for (Item item : items) {
+      boolean claims = item.is(Cue.BLOCKED) || item.is(Cue.PERIOD);
+      boolean first = true;
+      while (at < tokens.size() && tokens.get(at).start() < item.end()) {
+        if (claims) {
+          taken[at] = true;
+          claimed[at] = first ? item : null;
+          first = false;
+        }
+        at++;
+      }
+    }
+  }
+
+  /** Tokens become items: claimed ones as they were, quantities where a reader is given, cue phrases, single words. */
+  private List<Item> items(
+      List<Token> tokens, boolean[] ends, QuantityReader reader, boolean[] taken, Item[] claimed) {
+    QuantityReader.Found[] found = new QuantityReader.Found[tokens.size()];
+    if (reader != null) {
+      for (int at = 0; at < tokens.size(); at++) {
+        if (tokens.get(at).type() == Token.Type.NUMBER && !taken[at]) {
+          QuantityReader.Found quantity = reader.read(tokens, at, taken);
+          if (quantity != null && (quantity.begin() == at || !taken[quantity.begin()])) {
+            found[quantity.begin()] = quantity;
+            for (int k = quantity.begin(); k < quantity.end(); k++) {
+              taken[k] = true;
+            }
+            at = quantity.end() - 1;
+          }
+        }
+      }
+    }
+    List<Item> items = new ArrayList<>(tokens.size());
+    int at = 0;
+    while (at < tokens.size()) {
+      if (claimed[at] != null) {
+        Item item = claimed[at];
+        items.add(item);
+        while (at < tokens.size() && tokens.get(at).start() < item.end()) {
+          at++;
+        }
+        continue;
+      }
+      if (found[at] != null) {
+        items.add(measured(found[at].mention()));
+        at = found[at].end();
+        continue;
+      }
+      at = plain(tokens, ends, at, taken, items);
+    }
+    return items;
+  }
+
+  private int plain(List<Token> tokens, boolean[] ends, int at, boolean[] taken, List<Item> items) {
+    PhraseTrie.Found<Lexicon.Entry> cue = cues.longest(tokens, at);
+    Token token = tokens.get(at);
+    if (cue != null) {
+      int last = at + cue.tokens() - 1;
+      boolean free = true;
+      for (int k = at; k <= last; k++) {
+        free &= !taken[k] && (k == last || !ends[k]);
+      }
+      if (free) {
+        long bits = cue.value().cues() | Cue.WORD.bit();
+        items.add(
+            new Item(token.start(), tokens.get(last).end(), cue.value().text(), bits, cue.value().values(), null));
+        return last + 1;
+      }
+    }
+    items.add(item(token, ends[at]));
+    return at + 1;
+  }
+
+  private static Item item(Token token, boolean endsSentence) {
+    return switch (token.type()) {
+      case WORD -> new Item(token.start(), token.end(), token.word(), Cue.WORD.bit(), Map.of(), null);
+      case CODE -> new Item(token.start(), token.end(), token.word(), Cue.CODE.bit(), Map.of(), null);
+      case NUMBER -> number(token);
+      case SIGN -> new Item(
+          token.start(), token.end(), token.word(), endsSentence ? Cue.STOP.bit() : sign(token.word()), Map.of(), null);
+    };
+  }
+
+  private static long sign(String sign) {
+    return switch (sign) {
+      case "," -> Cue.COMMA.bit();
+      case ";" -> Cue.SEMICOLON.bit();
+      case ":" -> Cue.COLON.bit();
+      case "(", "[" -> Cue.OPEN.bit();
+      case ")", "]" -> Cue.CLOSE.bit();
+      case "/" -> Cue.SLASH.bit();
+      case "-" -> Cue.DASH.bit();
+      case "+" -> Cue.PLUS.bit();
+      case "=" -> Cue.EQUALS.bit();
+      default -> 0;
+    };
+  }
+
+  private static Item number(Token token) {
+    Optional<NumberReader.Reading> reading = NumberReader.read(token.word());
+    if (reading.isEmpty()) {
+      return new Item(token.start(), token.end(), token.word(), Cue.CODE.bit(), Map.of(), null);
+    }
+    long bits = Cue.NUMBER.bit();
+    String digits = token.word();
+    if (digits.indexOf('.') < 0 && digits.indexOf(',') < 0) {
+      bits |= Cue.INTEGER.bit();
+      if (digits.length() <= 2) {
+        int value = Integer.parseInt(digits);
+        bits |= value >= 1 && value <= 31 ? Cue.DAY.bit() : 0;
+        bits |= value >= 1 && value <= 12 ? Cue.MONTH.bit() : 0;
+        bits |= value >= 1 && value <= 4 ? Cue.QUARTER.bit() : 0;
+      } else if (digits.length() == 4) {
+        int value = Integer.parseInt(digits);
+        bits |= value >= 1945 && value <= 2100 ? Cue.YEAR.bit() : 0;
+      }
+    }
+    Mention.Number mention = new Mention.Number(reading.get().likely(), reading.get().rival(), digits);
+    return new Item(token.start(), token.end(), digits, bits, Map.of(), mention);
+  }
+
+  static Item measured(Mention.Measured mention) {
+    Quantity quantity = mention.quantity();
+    long bits = Cue.QUANTITY.bit();
+    Dimension dimension = quantity.unit().dimension();
+    if (quantity.amount() instanceof Amount.Fraction) {
+      bits |= Cue.FRACTION.bit();
+    } else {
+      bits |=
+          switch (dimension) {
+            case PERCENT, PER_MILLE -> Cue.PERCENT.bit();
+            case POINTS -> Cue.POINTS.bit();
+            case TIMES -> Cue.TIMES.bit();
+            case COUNT -> Cue.COUNT.bit();
+            default -> Cue.AMOUNT.bit();
+          };
+      if (quantity.amount() instanceof Amount.Range) {
+        bits |= Cue.RANGE.bit();
+      }
+    }
+    return new Item(mention.quoteStart(), mention.quoteEnd(), "", bits, Map.of(), mention);
+  }
+
+  private interface Maker {
+    Item make(List<Item> items, PatternAutomaton.Match match, Map<String, Integer> captures);
+  }
+
+  /** Puts one item in place of each match; the leftmost, then the higher priority, then the longest wins. */
+  private static List<Item> collapse(List<Item> items, PatternAutomaton.Matcher matcher, Maker maker) {
+    int[] sets = sets(items, matcher);
+    List<PatternAutomaton.Match> matches = matcher.all(sets);
+    if (matches.isEmpty()) {
+      return items;
+    }
+    matches.sort(
+        Comparator.comparingInt(PatternAutomaton.Match::begin)
+            .thenComparing(match -> -match.rule().priority())
+            .thenComparing(match -> -match.length())
+            .thenComparing(PatternAutomaton.Match::order));
+    List<Item> collapsed = new ArrayList<>(items.size());
+    int at = 0;
+    for (PatternAutomaton.Match match : matches) {
+      if (match.begin() < at) {
+        continue;
+      }
+      Item made = maker.make(items, match, matcher.captures(match, sets));
+      if (made == null) {
+        continue;
+      }
+      collapsed.addAll(items.subList(at, match.begin()));
+      collapsed.add(made);
+      at = match.end();
+    }
+    collapsed.addAll(items.subList(at, items.size()));
+    return collapsed;
+  }
+
+  /** The items as a matcher sees them. */
+  public static int[] sets(List<Item> items, PatternAutomaton.Matcher matcher) {
+    int[] sets = new int[items.size()];
+    for (int k = 0; k < sets.length; k++) {
+      Item item = items.get(k);
+      sets[k] = matcher.symbolSet(item.word(), item.cues(), item.values(), item.is(Cue.WORD));
+    }
+    return sets;
+  }
+
+  private static Item blocked(
+      List<Item> items, PatternAutomaton.Match match, Map<String, Integer> captures) {
+    Item first = items.get(match.begin());
+    Item last = items.get(match.end() - 1);
+    return new Item(
+        first.start(), last.end(), "", Cue.BLOCKED.bit(), Map.of(), new Mention.Blocked(match.rule().id()));
+  }
+
+  private Item time(List<Item> items, PatternAutomaton.Match match, Map<String, Integer> captures) {
+    PatternRule rule = match.rule();
+    PeriodExpression expression =
+        new PeriodExpression(
+            PeriodExpression.Form.of(rule.emit("period")),
+            number(rule, "year", items, captures),
+            number(rule, "month", items, captures),
+            number(rule, "quarter", items, captures),
+            number(rule, "day", items, captures),
+            number(rule, "to-year", items, captures),
+            number(rule, "to-month", items, captures),
+            number(rule, "to-day", items, captures),
+            number(rule, "count", items, captures));
+    Map<Cue, String> values = new EnumMap<>(Cue.class);
+    if (rule.emit("role") != null) {
+      values.put(Cue.PERIOD, rule.emit("role"));
+    }
+    Item first = items.get(match.begin());
+    Item last = items.get(match.end() - 1);
+    return new Item(
+        first.start(), last.end(), "", Cue.PERIOD.bit(), values, new Mention.Time(expression, rule.id()));
+  }
+
+  /** The number that an emitted field names: a capture's, a literal, or 0. */
+  private static int number(
+      PatternRule rule, String field, List<Item> items, Map<String, Integer> captures) {
+    String said = rule.emit(field);
+    if (said == null) {
+      return 0;
+    }
+    Integer index = captures.get(said);
+    if (index == null) {
+      return Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : 0;
+    }
+    Item item = items.get(index);
+    if (item.mention() instanceof Mention.Number number) {
+      int value = number.likely().value().intValue();
+      // "năm 22" isn't read as a year; "9/22" is.
+      return field.endsWith("year") && value < 100 ? 2000 + value : value;
+    }
+    String value = item.value(Cue.QUARTER);
+    return value.isEmpty() ? 0 : Integer.parseInt(value);
+  }
+}

@@ -1,0 +1,27 @@
+package vn.solieu.recognise;
+
+/**
+ * The smallest piece of a text.
+ *
+ * @param start offset in the text
+ * @param end exclusive
+ * @param type what it is made of
+ * @param word in the one spelling of {@link vn.solieu.rules.Spelling#word}; the sign itself for signs
+ */
+record Token(int start, int end, Type type, String word) {
+  enum Type {
+    WORD,
+    NUMBER,
+    /** Letters and digits in one: QL4D, Covid-19. */
+    CODE,
+    SIGN
+  }
+
+  boolean is(String expected) {
+    return word.equals(expected);
+  }
+
+  boolean touches(Token next) {
+    return end == next.start;
+  }
+}

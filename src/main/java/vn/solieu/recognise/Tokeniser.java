@@ -1,0 +1,123 @@
+package vn.solieu.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.solieu.rules.Spelling;
+
+/**
+ * Cuts text into words, numbers, codes and signs; pieces glued together by a slip ({@code đạt99,4%}, {@code 522,8ha}, {@code tỷUSD}) come apart.
+ */
+final class Tokeniser {
+  private Tokeniser() {}
+
+  static List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>(text.length() / 4 + 4);
+    int at = 0;
+    int length = text.length();
+    while (at < length) {
+      char c = text.charAt(at);
+      if (isSpace(c)) {
+        at++;
+      } else if (isDigit(c)) {
+        at = number(text, at, tokens);
+      } else if (isLetter(c)) {
+        at = word(text, at, tokens);
+      } else {
+        int end = at + Character.charCount(text.codePointAt(at));
+        tokens.add(new Token(at, end, Token.Type.SIGN, sign(text.substring(at, end))));
+        at = end;
+      }
+    }
+    return tokens;
+  }
+
+  private static String sign(String printed) {
+    return switch (printed) {
+      case "\u2013", "\u2014", "\u2212", "\u2011" -> "-";
+      default -> printed;
+    };
+  }
+
+  private static int number(String text, int begin, List<Token> tokens) {
+    int end = begin;
+    int length = text.length();
+    while (end < length) {
+      char c = text.charAt(end);
+      boolean separator = (c == '.' || c == ',') && end + 1 < length && isDigit(text.charAt(end + 1));
+      if (!isDigit(c) && !separator) {
+        break;
+      }
+      end++;
+    }
+    // "5G", "4D": a name when a single capital letter closes it.
+    boolean capital = end < length && Character.isUpperCase(text.charAt(end));
+    if (capital && (end + 1 == length || !isLetter(text.charAt(end + 1)))) {
+      end++;
+      tokens.add(new Token(begin, end, Token.Type.CODE, Spelling.word(text.substring(begin, end))));
+    } else {
+      tokens.add(new Token(begin, end, Token.Type.NUMBER, text.substring(begin, end)));
+    }
+    return end;
+  }
+
+  private static int word(String text, int begin, List<Token> tokens) {
+    int end = begin;
+    int length = text.length();
+    boolean upper = true;
+    while (end < length && isLetter(text.charAt(end))) {
+      char c = text.charAt(end);
+      // "tỷUSD" comes apart before a capital that follows a small letter.
+      if (end > begin && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(end - 1))) {
+        break;
+      }
+      upper &= !Character.isLowerCase(c);
+      end++;
+    }
+    if (end < length && isDigit(text.charAt(end))) {
+      int digits = end;
+      while (digits < length && (isDigit(text.charAt(digits)) || upper && isLetter(text.charAt(digits)))) {
+        digits++;
+      }
+      boolean measure = digits == end + 1 && (text.charAt(end) == '2' || text.charAt(end) == '3') && end - begin <= 2;
+      if (measure || upper) {
+        tokens.add(
+            new Token(
+                begin,
+                digits,
+                measure ? Token.Type.WORD : Token.Type.CODE,
+                Spelling.word(text.substring(begin, digits))));
+        return digits;
+      }
+    }
+    // "Covid-19", "PL-02": a name with its number.
+    if (end + 1 < length && text.charAt(end) == '-' && isDigit(text.charAt(end + 1)) && end - begin > 1) {
+      int digits = end + 1;
+      while (digits < length && isDigit(text.charAt(digits))) {
+        digits++;
+      }
+      if (digits - end <= 4) {
+        tokens.add(new Token(begin, digits, Token.Type.CODE, Spelling.word(text.substring(begin, digits))));
+        return digits;
+      }
+    }
+    tokens.add(new Token(begin, end, Token.Type.WORD, Spelling.word(text.substring(begin, end))));
+    return end;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\u00a0' || c == '\t' || Character.isWhitespace(c) || c == '\u200b' || c == '\ufeff';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '\u00c0' && Character.isLetter(c)
+        || c >= '\u0300' && c <= '\u036f'
+        || c == '\u00b2'
+        || c == '\u00b3';
+  }
+}

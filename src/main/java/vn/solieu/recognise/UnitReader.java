@@ -1,0 +1,191 @@
+package vn.solieu.recognise;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import vn.solieu.domain.Dimension;
+import vn.solieu.domain.Unit;
+import vn.solieu.rules.Cue;
+import vn.solieu.rules.Lexicon;
+
+/** Reads the unit or counted noun that follows a number. */
+final class UnitReader {
+  /** A unit and the index just after its last token. */
+  record Found(Unit unit, int end) {}
+
+  private static final long NO_NOUN =
+      mask(
+          Cue.VERB,
+          Cue.AUXILIARY,
+          Cue.PREPOSITION,
+          Cue.CONJUNCTION,
+          Cue.ADVERB,
+          Cue.REACH,
+          Cue.LINK,
+          Cue.COMPARE,
+          Cue.MOVE,
+          Cue.STATUS,
+          Cue.QUALIFIER,
+          Cue.TIME_UNIT,
+          Cue.NOW,
+          Cue.INCLUDE,
+          Cue.CONSIST,
+          Cue.CONTRAST,
+          Cue.CONTINUE,
+          Cue.SHARE,
+          Cue.PREVIOUS,
+          Cue.SAME_PERIOD,
+          Cue.LAW);
+
+  private final PhraseTrie<BigDecimal> scales = new PhraseTrie<>();
+  private final PhraseTrie<String> scaleSpellings = new PhraseTrie<>();
+  private final PhraseTrie<Unit> units = new PhraseTrie<>();
+  private final PhraseTrie<String> counted = new PhraseTrie<>();
+  private final PhraseTrie<Lexicon.Entry> cues;
+  private final Map<String, String> coordinates;
+
+  UnitReader(Lexicon lexicon, PhraseTrie<Lexicon.Entry> cues) {
+    this.cues = cues;
+    this.coordinates = lexicon.coordinates();
+    lexicon
+        .scales()
+        .forEach(
+            (phrase, factor) -> {
+              scales.add(phrase, factor);
+              scaleSpellings.add(phrase, lexicon.scaleSpelling(phrase));
+            });
+    lexicon.units().forEach(units::add);
+    lexicon.counted().forEach(noun -> counted.add(noun, noun));
+  }
+
+  static long mask(Cue... cues) {
+    long mask = 0;
+    for (Cue cue : cues) {
+      mask |= cue.bit();
+    }
+    return mask;
+  }
+
+  /** The scale word at that token ({@code nghìn tỷ}), or null. */
+  PhraseTrie.Found<BigDecimal> scale(List<Token> tokens, int at) {
+    return scales.longest(tokens, at);
+  }
+
+  /**
+   * The unit that begins at that token, or null.
+   *
+   * @param counts whether a noun that no list knows may be the unit: the number is a whole one
+   */
+  Found read(List<Token> tokens, int begin, boolean counts) {
+    int at = begin;
+    BigDecimal factor = BigDecimal.ONE;
+    String prefix = "";
+    PhraseTrie.Found<BigDecimal> scale = scales.longest(tokens, at);
+    if (scale != null) {
+      factor = scale.value();
+      prefix = scaleSpellings.longest(tokens, at).value();
+      at += scale.tokens();
+    }
+    PhraseTrie.Found<Unit> unit = units.longest(tokens, at);
+    PhraseTrie.Found<String> noun = counted.longest(tokens, at);
+    if (unit != null && (noun == null || noun.tokens() <= unit.tokens())) {
+      return compound(tokens, at + unit.tokens(), scaled(unit.value(), prefix, factor));
+    }
+    if (noun != null) {
+      int end = at + noun.tokens();
+      String name = noun.value();
+      if (prefix.isEmpty()) {
+        Found joined = coordinated(tokens, end, name);
+        end = joined.end();
+        name = joined.unit().symbol();
+      }
+      return compound(tokens, end, scaled(Unit.counted(name), prefix, factor));
+    }
+    if (scale != null) {
+      return new Found(new Unit(prefix, Dimension.COUNT, factor, ""), at);
+    }
+    return counts ? unknownNoun(tokens, at) : null;
+  }
+
+  private static Unit scaled(Unit unit, String prefix, BigDecimal factor) {
+    return prefix.isEmpty()
+        ? unit
+        : new Unit(prefix + " " + unit.symbol(), unit.dimension(), factor.multiply(unit.factor()), unit.base());
+  }
+
+  /** "xã, phường": nouns of one group that are counted together. */
+  private Found coordinated(List<Token> tokens, int end, String first) {
+    String group = coordinates.get(first);
+    StringBuilder name = new StringBuilder(first);
+    int at = end;
+    while (group != null && at + 1 < tokens.size() && tokens.get(at).is(",")) {
+      PhraseTrie.Found<String> next = counted.longest(tokens, at + 1);
+      if (next == null || !group.equals(coordinates.get(next.value()))) {
+        break;
+      }
+      name.append(", ").append(next.value());
+      at += 1 + next.tokens();
+    }
+    return new Found(Unit.counted(name.toString()), at);
+  }
+
+  /** "tạ/ha", "triệu đồng/người/năm", "triệu đồng/1 ha". */
+  private Found compound(List<Token> tokens, int end, Unit unit) {
+    int at = end;
+    StringBuilder symbol = new StringBuilder(unit.symbol());
+    boolean divided = false;
+    while (at + 1 < tokens.size() && tokens.get(at).is("/")) {
+      int next = at + 1;
+      if (tokens.get(next).is("1") || tokens.get(next).is("01")) {
+        next++;
+      }
+      if (next >= tokens.size()) {
+        break;
+      }
+      Found divisor = divisor(tokens, next);
+      if (divisor == null) {
+        break;
+      }
+      symbol.append('/').append(divisor.unit().symbol());
+      at = divisor.end();
+      divided = true;
+    }
+    if (!divided) {
+      return new Found(unit, end);
+    }
+    return new Found(new Unit(symbol.toString(), Dimension.RATE, BigDecimal.ONE, symbol.toString()), at);
+  }
+
+  private Found divisor(List<Token> tokens, int at) {
+    PhraseTrie.Found<Unit> unit = units.longest(tokens, at);
+    PhraseTrie.Found<String> noun = counted.longest(tokens, at);
+    if (noun != null && (unit == null || noun.tokens() > unit.tokens())) {
+      return coordinated(tokens, at + noun.tokens(), noun.value());
+    }
+    if (unit != null) {
+      return new Found(unit.value(), at + unit.tokens());
+    }
+    Token token = tokens.get(at);
+    return token.type() == Token.Type.WORD ? new Found(Unit.counted(token.word()), at + 1) : null;
+  }
+
+  /** A noun that no list knows: one word, or two where the second belongs to no other construction. */
+  private Found unknownNoun(List<Token> tokens, int at) {
+    if (!nounLike(tokens, at)) {
+      return null;
+    }
+    String first = tokens.get(at).word();
+    if (nounLike(tokens, at + 1)) {
+      return new Found(Unit.counted(first + " " + tokens.get(at + 1).word()), at + 2);
+    }
+    return new Found(Unit.counted(first), at + 1);
+  }
+
+  private boolean nounLike(List<Token> tokens, int at) {
+    if (at >= tokens.size() || tokens.get(at).type() != Token.Type.WORD || tokens.get(at).word().length() < 2) {
+      return false;
+    }
+    PhraseTrie.Found<Lexicon.Entry> cue = cues.longest(tokens, at);
+    return cue == null || (cue.value().cues() & NO_NOUN) == 0;
+  }
+}

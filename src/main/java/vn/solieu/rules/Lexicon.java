@@ -1,0 +1,188 @@
+package vn.solieu.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.solieu.domain.Dimension;
+import vn.solieu.domain.Unit;
+
+/** The words of {@code rules/lexicon}: cue words, scale words, units and counted nouns. */
+public final class Lexicon {
+  /**
+   * A phrase and what it is a sign of.
+   *
+   * @param text in the one spelling of {@link Spelling#phrase}
+   * @param cues bits of all its cues
+   * @param values what each cue says more closely ({@code move -> up}); a cue without a value is missing
+   */
+  public record Entry(String text, long cues, Map<Cue, String> values) {
+    public boolean is(Cue cue) {
+      return (cues & cue.bit()) != 0;
+    }
+
+    /** The value of that cue, or empty. */
+    public String value(Cue cue) {
+      return values.getOrDefault(cue, "");
+    }
+  }
+
+  private static final List<String> CUE_COLUMNS = List.of("phrase", "cue", "value");
+
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Unit> units = new LinkedHashMap<>();
+  private final Map<String, BigDecimal> scales = new LinkedHashMap<>();
+  private final Map<String, String> scaleSpellings = new LinkedHashMap<>();
+  private final Map<String, String> counted = new LinkedHashMap<>();
+  private final Map<String, String> coordinates = new LinkedHashMap<>();
+  private final Map<String, Integer> spelledNumbers = new LinkedHashMap<>();
+  private final Map<String, String> dimensionHeads = new LinkedHashMap<>();
+  private final Map<String, String> tableRoles = new LinkedHashMap<>();
+  private final List<String> planSections = new ArrayList<>();
+  private final Map<String, String> planDocuments = new LinkedHashMap<>();
+
+  Lexicon(Map<String, String> files) {
+    files.forEach(
+        (name, text) -> {
+          if (name.startsWith("lexicon/")) {
+            load(name, text);
+          }
+        });
+  }
+
+  private void load(String name, String text) {
+    List<String> header = TsvFile.header(text);
+    String file = "rules/" + name;
+    switch (name.substring("lexicon/".length())) {
+      case "units.tsv" -> TsvFile.rows(
+              file, text, List.of("phrase", "unit", "dimension", "factor", "base"))
+          .forEach(this::addUnit);
+      case "scale.tsv" -> TsvFile.rows(file, text, List.of("phrase", "scale", "factor")).forEach(this::addScale);
+      case "counted.tsv" -> TsvFile.rows(file, text, List.of("phrase"))
+          .forEach(row -> counted.put(Spelling.phrase(row.cell(0)), Spelling.phrase(row.cell(0))));
+      case "coordinate.tsv" -> TsvFile.rows(file, text, List.of("phrase", "group"))
+          .forEach(row -> coordinates.put(Spelling.phrase(row.cell(0)), row.cell(1)));
+      case "numerals.tsv" -> TsvFile.rows(file, text, List.of("phrase", "number"))
+          .forEach(row -> spelledNumbers.put(Spelling.phrase(row.cell(0)), Integer.parseInt(row.cell(1))));
+      case "dimension-heads.tsv" -> TsvFile.rows(file, text, List.of("unit", "head"))
+          .forEach(row -> dimensionHeads.put(row.cell(0), row.cell(1)));
+      case "table-headers.tsv" -> TsvFile.rows(file, text, List.of("phrase", "role"))
+          .forEach(row -> tableRoles.put(Spelling.phrase(row.cell(0)), row.cell(1)));
+      case "plan-sections.tsv" -> TsvFile.rows(file, text, List.of("phrase"))
+          .forEach(row -> planSections.add(Spelling.phrase(row.cell(0))));
+      case "plan-documents.tsv" -> TsvFile.rows(file, text, List.of("phrase", "plan"))
+          .forEach(row -> planDocuments.put(Spelling.phrase(row.cell(0)), row.cell(1)));
+      default -> {
+        if (header.equals(CUE_COLUMNS)) {
+          TsvFile.rows(file, text, CUE_COLUMNS).forEach(this::addCue);
+        }
+      }
+    }
+  }
+
+  private void addCue(TsvFile.Row row) {
+    Cue cue = Cue.bySpelling(row.cell(1));
+    if (cue == null) {
+      throw row.error("unknown cue \"" + row.cell(1) + "\"" + Nearest.hint(row.cell(1), Cue.spellings()));
+    }
+    String text = Spelling.phrase(row.cell(0));
+    Entry old = entries.get(text);
+    Map<Cue, String> values = new EnumMap<>(Cue.class);
+    if (old != null) {
+      if (old.is(cue)) {
+        throw row.error("\"" + text + "\" stands twice as " + cue.spelling());
+      }
+      values.putAll(old.values());
+    }
+    if (!row.cell(2).isEmpty()) {
+      values.put(cue, row.cell(2));
+    }
+    entries.put(text, new Entry(text, (old == null ? 0 : old.cues()) | cue.bit(), values));
+  }
+
+  private void addUnit(TsvFile.Row row) {
+    try {
+      Unit unit =
+          new Unit(row.cell(1), Dimension.parse(row.cell(2)), new BigDecimal(row.cell(3)), row.cell(4));
+      if (units.put(Spelling.phrase(row.cell(0)), unit) != null) {
+        throw row.error("unit \"" + row.cell(0) + "\" stands twice");
+      }
+    } catch (IllegalArgumentException broken) {
+      throw row.error("not a unit: " + broken.getMessage());
+    }
+  }
+
+  private void addScale(TsvFile.Row row) {
+    String phrase = Spelling.phrase(row.cell(0));
+    scales.put(phrase, new BigDecimal(row.cell(2)));
+    scaleSpellings.put(phrase, row.cell(1));
+  }
+
+  public Collection<Entry> entries() {
+    return entries.values();
+  }
+
+  /** Units by their printed phrase. */
+  public Map<String, Unit> units() {
+    return units;
+  }
+
+  /** Factors of the scale words by their printed phrase ({@code nghìn tỷ -> 1e12}). */
+  public Map<String, BigDecimal> scales() {
+    return scales;
+  }
+
+  /** The canonical spelling of a scale word. */
+  public String scaleSpelling(String phrase) {
+    return scaleSpellings.get(phrase);
+  }
+
+  /** Counted nouns. */
+  public Collection<String> counted() {
+    return counted.keySet();
+  }
+
+  /** Nouns that are counted together ("xã, phường"), with their group. */
+  public Map<String, String> coordinates() {
+    return coordinates;
+  }
+
+  /** Small numbers written as words. */
+  public Map<String, Integer> spelledNumbers() {
+    return spelledNumbers;
+  }
+
+  /** The noun that a bare phrase takes, by dimension ({@code area}) or unit symbol. */
+  public Map<String, String> dimensionHeads() {
+    return dimensionHeads;
+  }
+
+  /** What a table column is by the words of its head: ordinal, unit or note. */
+  public Map<String, String> tableRoles() {
+    return tableRoles;
+  }
+
+  /** Words of a heading under which figures are plans. */
+  public List<String> planSections() {
+    return planSections;
+  }
+
+  /** Words of a title that make a document's figures plans, with the plan's name. */
+  public Map<String, String> planDocuments() {
+    return planDocuments;
+  }
+
+  /** All phrases of one cue, for messages and docs. */
+  public List<Entry> of(Cue cue) {
+    List<Entry> found = new ArrayList<>();
+    for (Entry entry : entries.values()) {
+      if (entry.is(cue)) {
+        found.add(entry);
+      }
+    }
+    return found;
+  }
+}

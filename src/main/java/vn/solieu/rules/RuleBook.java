@@ -1,0 +1,92 @@
+package vn.solieu.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Everything that {@code rules/} says, validated and compiled. Immutable; shared by all threads. */
+public final class RuleBook {
+  private final Lexicon lexicon;
+  private final List<PatternRule> patterns;
+  private final Map<Stage, PatternAutomaton> automata = new EnumMap<>(Stage.class);
+  private final Catalogue catalogue;
+  private final Gazetteer gazetteer;
+
+  private RuleBook(Lexicon lexicon, List<PatternRule> patterns, Catalogue catalogue, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.patterns = List.copyOf(patterns);
+    this.catalogue = catalogue;
+    this.gazetteer = gazetteer;
+    for (Stage stage : Stage.values()) {
+      List<PatternRule> own = patterns.stream().filter(rule -> rule.stage() == stage).toList();
+      automata.put(stage, new PatternAutomaton(own, new Symbols()));
+    }
+  }
+
+  /** The rules that ride with the program; throws RuleException where one is broken. */
+  public static RuleBook builtIn() {
+    return of(RuleFiles.builtIn());
+  }
+
+  /** The rules of a folder laid out like {@code rules/}; throws RuleException where one is broken. */
+  public static RuleBook in(Path folder) {
+    return of(RuleFiles.in(folder));
+  }
+
+  static RuleBook of(SortedMap<String, String> files) {
+    List<PatternRule> patterns = new ArrayList<>();
+    Map<String, PatternRule> ids = new HashMap<>();
+    files.forEach(
+        (name, text) -> {
+          if (name.startsWith("patterns/")) {
+            for (PatternRule rule : PatternFile.read("rules/" + name, text)) {
+              PatternRule other = ids.put(rule.id(), rule);
+              if (other != null) {
+                throw new RuleException(
+                    rule.file(), rule.line(), "rule \"" + rule.id() + "\" stands in " + other.file() + " too");
+              }
+              patterns.add(rule);
+            }
+          }
+        });
+    return new RuleBook(new Lexicon(files), patterns, Catalogue.of(files), Gazetteer.of(files));
+  }
+
+  /** The same words with one pattern of that stage alone, to see what the pattern does by itself. */
+  public RuleBook alone(PatternRule rule) {
+    List<PatternRule> kept = new ArrayList<>();
+    for (PatternRule other : patterns) {
+      // A statement needs the mentions that earlier stages make of its text.
+      if (other.id().equals(rule.id()) || other.stage().compareTo(rule.stage()) < 0) {
+        kept.add(other);
+      }
+    }
+    return new RuleBook(lexicon, kept, catalogue, gazetteer);
+  }
+
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** All patterns in file order. */
+  public List<PatternRule> patterns() {
+    return patterns;
+  }
+
+  /** The compiled patterns of a stage. */
+  public PatternAutomaton automaton(Stage stage) {
+    return automata.get(stage);
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+}
