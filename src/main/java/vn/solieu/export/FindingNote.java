@@ -45,6 +45,14 @@ final class FindingNote {
     html.close().newline();
   }
 
+  /** Writes a line of a list that leads to the note on the same page. */
+  void writeLink(Html html, Finding finding) {
+    html.open("li", "class", finding.severity().code());
+    html.element("a", "[" + links.number(finding) + "]", "href", "#" + links.anchor(finding));
+    html.text(" ").element("strong", words.severity(finding.severity()), "class", "badge");
+    html.text(" ").text(words.message(finding)).close();
+  }
+
   private void sum(Html html, Finding finding) {
     String[][] rows = {
       {"stated", finding.stated()},
@@ -80,7 +88,12 @@ final class FindingNote {
       } else {
         html.element("a", figure.quote(), "href", href);
       }
-      html.text(" ").element("span", "(" + place(figure, from) + ")", "class", "place");
+      // Neighbours at one place share its name.
+      String place = place(figure, from);
+      boolean last = i + 1 == figures.size();
+      if (last || !place(figures.get(i + 1), from).equals(place)) {
+        html.text(" ").element("span", "(" + place + ")", "class", "place");
+      }
     }
     html.close();
   }

@@ -40,7 +40,7 @@ final class FindingSheet {
         messages.text("page.coverage.note"));
     List<String> header =
         COLUMNS.stream().map(column -> messages.text("workbook.column." + column)).toList();
-    canvas.header(header, 2, 6, 14, 26, 48, 16, 16, 14, 30, 34, 20);
+    canvas.header(header, 2, 6, 12, 18, 36, 14, 13, 12, 18, 24, 14);
     List<Finding> findings = dossier.toReview();
     if (findings.isEmpty()) {
       canvas.newRow();

@@ -1,5 +1,7 @@
 package vn.solieu.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import vn.solieu.domain.Finding;
 import vn.solieu.domain.Severity;
@@ -14,38 +16,41 @@ final class FindingWords {
     this.messages = messages;
   }
 
-  /** What the check says; a plain sentence with the numbers where the check has no own words. */
+  /**
+   * What the check says, with the stated and computed number, their difference, the sum and the
+   * check's details put in; a plain sentence where no words are written for it.
+   */
   String message(Finding finding) {
-    Object[] numbers = {
-      orEmpty(finding.stated()),
-      orEmpty(finding.computed()),
-      orEmpty(finding.difference()),
-      orEmpty(finding.formula())
-    };
-    String own = "check." + finding.check() + "." + finding.verdict().code();
-    String sentence;
-    if (messages.has(own)) {
-      sentence = messages.text(own, numbers);
-    } else if (orEmpty(finding.stated()).isEmpty() || orEmpty(finding.computed()).isEmpty()) {
-      sentence = messages.text("page.finding.plain", verdict(finding.verdict()));
-    } else {
-      sentence = messages.text("page.finding.numbers", numbers);
-    }
+    List<Object> numbers = new ArrayList<>();
+    numbers.add(orEmpty(finding.stated()));
+    numbers.add(orEmpty(finding.computed()));
+    numbers.add(orEmpty(finding.difference()));
+    numbers.add(orEmpty(finding.formula()));
+    numbers.addAll(finding.details());
     String why = reason(finding);
-    return why.isEmpty() ? sentence : sentence + " " + why;
+    String said = messages.text(key(finding), numbers.toArray());
+    return why.isEmpty() ? said : said + " " + why;
+  }
+
+  private String key(Finding finding) {
+    String verdict = finding.verdict().code();
+    String own = "check." + finding.check() + "." + verdict;
+    String any = "check.any." + verdict;
+    if (messages.has(own) || messages.has(any)) {
+      return messages.has(own) ? own : any;
+    }
+    boolean numbers =
+        !orEmpty(finding.stated()).isEmpty() && !orEmpty(finding.computed()).isEmpty();
+    return numbers ? "page.finding.numbers" : "page.finding." + verdict;
   }
 
   private String reason(Finding finding) {
     String reason = orEmpty(finding.reason());
+    String key = "check.reason." + reason;
     if (reason.isEmpty()) {
       return "";
     }
-    for (String key : new String[] {"check.reason." + reason, "check." + reason, reason}) {
-      if (key.contains(".") && messages.has(key)) {
-        return messages.text(key, finding.details().toArray());
-      }
-    }
-    return messages.text("page.finding.reason", reason);
+    return messages.has(key) ? messages.text(key) : messages.text("page.finding.reason", reason);
   }
 
   String verdict(Verdict verdict) {
@@ -58,7 +63,7 @@ final class FindingWords {
 
   /** The check's name; its id where the check has none. */
   String check(String id) {
-    String key = "check." + id + ".name";
+    String key = "page.check." + id;
     return messages.has(key) ? messages.text(key) : id;
   }
 

@@ -22,15 +22,15 @@ final class OverviewPage {
   }
 
   void write(Html html) {
-    coverage(html, messages, Coverage.of(dossier));
+    coverage(html, messages, Coverage.of(dossier), true);
     problems(html);
     reports(html);
     new Glance(messages, new RowNames(dossier, names)).write(html, dossier);
     findings(html);
   }
 
-  /** The counts that every result opens with. */
-  static void coverage(Html html, Messages messages, Coverage coverage) {
+  /** The counts that every result opens with; the number of reports only where it isn't one. */
+  static void coverage(Html html, Messages messages, Coverage coverage, boolean sayReports) {
     html.open("section", "class", "coverage", "id", "coverage");
     html.element("h2", messages.text("page.coverage.heading")).open("ul");
     Object[][] counts = {
@@ -43,7 +43,7 @@ final class OverviewPage {
       {"unchecked", coverage.unchecked()}
     };
     NumberWords numbers = NumberWords.in(messages.language());
-    for (Object[] count : counts) {
+    for (Object[] count : List.of(counts).subList(sayReports ? 0 : 1, counts.length)) {
       html.open("li", "class", (String) count[0]);
       html.element("b", numbers.number(BigDecimal.valueOf((int) count[1])));
       html.text(" ").text(messages.text("page.coverage." + count[0])).close();
@@ -86,15 +86,22 @@ final class OverviewPage {
       html.open("tr").open("th", "scope", "row");
       html.element("a", reading.title(), "href", PageLinks.FOLDER + links.file(reading));
       html.text(" ").element("span", reading.fileName(), "class", "file").close();
-      html.element("td", reading.place()).element("td", periods.of(reading.period()));
-      html.element(
-          "td", Integer.toString(reading.extraction().figures().size()), "class", "number");
+      labelled(html, messages.text("page.reports.place"), reading.place(), null);
+      labelled(html, messages.text("page.reports.period"), periods.of(reading.period()), null);
+      String figures = Integer.toString(reading.extraction().figures().size());
+      labelled(html, messages.text("page.reports.figures"), figures, "number");
       for (Severity severity : severities) {
-        html.element("td", Long.toString(count(reading, severity)), "class", "number");
+        String count = Long.toString(count(reading, severity));
+        labelled(html, words.severity(severity), count, "number");
       }
       html.close().newline();
     }
     html.close().close().close().close().newline();
+  }
+
+  /** A cell that can say its column's name itself, where the screen is too narrow for columns. */
+  private static void labelled(Html html, String label, String text, String kind) {
+    html.element("td", text, "data-label", label, "class", kind);
   }
 
   private long count(Reading reading, Severity severity) {

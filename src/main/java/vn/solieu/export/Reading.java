@@ -36,4 +36,17 @@ public record Reading(
   public String fileName() {
     return doc().substring(Math.max(doc().lastIndexOf('/'), doc().lastIndexOf('\\')) + 1);
   }
+
+  /** One file's reading, whatever was found in it; comparing all its lines would take long. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Reading reading
+        && reading.doc().equals(doc())
+        && reading.report().contentHash().equals(report.contentHash());
+  }
+
+  @Override
+  public int hashCode() {
+    return doc().hashCode();
+  }
 }

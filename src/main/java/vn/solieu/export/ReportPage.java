@@ -64,10 +64,11 @@ public final class ReportPage {
             .filter(finding -> OverviewPage.concerns(dossier, finding, reading))
             .toList();
     OverviewPage.coverage(
-        html, messages, Coverage.of(new Dossier(List.of(reading), own, List.of())));
+        html, messages, Coverage.of(new Dossier(List.of(reading), own, List.of())), false);
+    FindingNote note = new FindingNote(messages, dossier, links);
+    contents(html, note, dossier.toReview().stream().filter(own::contains).toList());
     legend(html);
 
-    FindingNote note = new FindingNote(messages, dossier, links);
     FigureMarks marks =
         new FigureMarks(reading, dossier, new FigureReading(messages, names), links);
     html.open("section", "id", "text").element("h2", messages.text("page.report.text"));
@@ -81,6 +82,20 @@ public final class ReportPage {
         note,
         own.stream().filter(finding -> finding.severity() == Severity.INFO).toList(),
         reading);
+    html.close().newline();
+  }
+
+  /** A long report's findings at a glance, each leading to its place. */
+  private void contents(Html html, FindingNote note, List<Finding> review) {
+    html.open("section", "id", "findings");
+    html.element("h2", messages.text("page.findings.heading"));
+    if (review.isEmpty()) {
+      html.element("p", messages.text("page.findings.none"));
+    } else {
+      html.open("ul", "class", "contents");
+      review.forEach(finding -> note.writeLink(html, finding));
+      html.close();
+    }
     html.close().newline();
   }
 

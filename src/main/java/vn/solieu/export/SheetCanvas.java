@@ -18,10 +18,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class SheetCanvas {
   private static final int TEXT_LENGTH_MAX = 32_000;
   private static final int COMMENT_LINE_LENGTH = 48;
+  private static final float LINE_POINTS = 15;
+
+  /** Excel has no row above 409 points. */
+  private static final int LINES_MAX = 26;
 
   private final XSSFSheet sheet;
   private final SheetStyles styles;
   private final Drawing<?> drawing;
+  private int[] widths = {};
   private Row row;
   private int nextRow;
 
@@ -57,11 +62,12 @@ final class SheetCanvas {
    * @param widths in characters, the last one for all that follow
    */
   void header(List<String> names, int frozenColumns, int... widths) {
+    this.widths = widths;
     newRow();
     for (int column = 0; column < names.size(); column++) {
       put(column, names.get(column), styles.header());
-      int width = widths[Math.min(column, widths.length - 1)];
-      sheet.setColumnWidth(column, width * 256);
+      grow(column, names.get(column));
+      sheet.setColumnWidth(column, width(column) * 256);
     }
     sheet.createFreezePane(frozenColumns, nextRow);
     sheet.setRepeatingRows(new CellRangeAddress(nextRow - 1, nextRow - 1, -1, -1));
@@ -86,10 +92,12 @@ final class SheetCanvas {
   }
 
   Cell text(int column, String text) {
+    grow(column, text);
     return put(column, text, styles.text());
   }
 
   Cell printed(int column, String text) {
+    grow(column, text);
     return put(column, text, styles.printed());
   }
 
@@ -117,6 +125,22 @@ final class SheetCanvas {
     comment.setString(sheet.getWorkbook().getCreationHelper().createRichTextString(clip(text)));
     comment.setAuthor("solieu");
     cell.setCellComment(comment);
+  }
+
+  /**
+   * Not every program fits a row to its wrapped text by itself. A column as wide as four digits
+   * holds about five letters; the margins take two digits.
+   */
+  private void grow(int column, String text) {
+    int lines = Math.min(LINES_MAX, 1 + (text.length() - 1) * 4 / (5 * (width(column) - 2)));
+    float points = lines * LINE_POINTS;
+    if (lines > 1 && row.getHeightInPoints() < points) {
+      row.setHeightInPoints(points);
+    }
+  }
+
+  private int width(int column) {
+    return widths[Math.min(column, widths.length - 1)];
   }
 
   private Cell put(int column, String text, CellStyle style) {

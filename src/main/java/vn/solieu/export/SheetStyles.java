@@ -7,13 +7,15 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The workbook's few cell styles; a workbook holds only so many, so each is made once. */
 final class SheetStyles {
   private static final int DECIMALS_MAX = 6;
+  private static final byte[] HEADER_COLOR = {(byte) 0xDD, (byte) 0xE6, (byte) 0xF2};
+  private static final byte[] GROUP_COLOR = {(byte) 0xED, (byte) 0xED, (byte) 0xED};
 
   private final XSSFWorkbook workbook;
   private final Map<String, CellStyle> made = new HashMap<>();
@@ -37,7 +39,7 @@ final class SheetStyles {
           CellStyle style = boxed(font(true, false, 11));
           style.setAlignment(HorizontalAlignment.CENTER);
           style.setVerticalAlignment(VerticalAlignment.CENTER);
-          fill(style, IndexedColors.PALE_BLUE);
+          fill(style, HEADER_COLOR);
           return style;
         });
   }
@@ -48,13 +50,21 @@ final class SheetStyles {
         k -> {
           CellStyle style = boxed(font(true, false, 11));
           style.setWrapText(false);
-          fill(style, IndexedColors.GREY_25_PERCENT);
+          fill(style, GROUP_COLOR);
           return style;
         });
   }
 
   CellStyle text() {
-    return made.computeIfAbsent("text", k -> boxed(font(false, false, 11)));
+    return made.computeIfAbsent(
+        "text",
+        k -> {
+          CellStyle style = boxed(font(false, false, 11));
+          // Away from the number in the cell before.
+          style.setAlignment(HorizontalAlignment.LEFT);
+          style.setIndention((short) 1);
+          return style;
+        });
   }
 
   /** Text that is a number as printed, so it stands right. */
@@ -99,8 +109,8 @@ final class SheetStyles {
     return style;
   }
 
-  private static void fill(CellStyle style, IndexedColors color) {
-    style.setFillForegroundColor(color.getIndex());
+  private static void fill(CellStyle style, byte[] color) {
+    style.setFillForegroundColor(new XSSFColor(color));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
   }
 

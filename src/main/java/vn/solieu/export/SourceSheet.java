@@ -34,7 +34,7 @@ final class SourceSheet {
     canvas.title(messages.text("workbook.title.sources"), note);
     List<String> header =
         COLUMNS.stream().map(column -> messages.text("workbook.column." + column)).toList();
-    canvas.header(header, 2, 6, 40, 20, 16, 14, 14, 12, 34, 24, 12, 8, 24);
+    canvas.header(header, 2, 6, 34, 16, 14, 12, 11, 11, 20, 20, 9, 7, 18);
     PeriodWords periods = new PeriodWords(messages);
     PlaceWords places = new PlaceWords(messages);
     int order = 0;
