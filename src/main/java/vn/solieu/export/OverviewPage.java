@@ -1,0 +1,149 @@
+package vn.solieu.export;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.solieu.domain.Finding;
+import vn.solieu.domain.Problem;
+import vn.solieu.domain.Severity;
+import vn.solieu.rules.Messages;
+
+/** The index: how far the checks reached, the reports, the trends, and what to review. */
+final class OverviewPage {
+  private final Messages messages;
+  private final Names names;
+  private final Dossier dossier;
+  private final PageLinks links;
+
+  OverviewPage(Messages messages, Names names, Dossier dossier, PageLinks links) {
+    this.messages = messages;
+    this.names = names;
+    this.dossier = dossier;
+    this.links = links;
+  }
+
+  void write(Html html) {
+    coverage(html, messages, Coverage.of(dossier), true);
+    problems(html);
+    reports(html);
+    new Glance(messages, new RowNames(dossier, names)).write(html, dossier);
+    findings(html);
+  }
+
+  /** The counts that every result opens with; the number of reports only where it isn't one. */
+  static void coverage(Html html, Messages messages, Coverage coverage, boolean sayReports) {
+    html.open("section", "class", "coverage", "id", "coverage");
+    html.element("h2", messages.text("page.coverage.heading")).open("ul");
+    Object[][] counts = {
+      {"reports", coverage.reports()},
+      {"figures", coverage.figures()},
+      {"checked", coverage.checked()},
+      {"agree", coverage.agree()},
+      {"broken", coverage.broken()},
+      {"unclear", coverage.unclear()},
+      {"unchecked", coverage.unchecked()}
+    };
+    NumberWords numbers = NumberWords.in(messages.language());
+    for (Object[] count : List.of(counts).subList(sayReports ? 0 : 1, counts.length)) {
+      html.open("li", "class", (String) count[0]);
+      html.element("b", numbers.number(BigDecimal.valueOf((int) count[1])));
+      html.text(" ").text(messages.text("page.coverage." + count[0])).close();
+    }
+    html.close().element("p", messages.text("page.coverage.note"), "class", "hint");
+    html.close().newline();
+  }
+
+  private void problems(Html html) {
+    if (dossier.problems().isEmpty()) {
+      return;
+    }
+    html.open("section", "id", "problems");
+    html.element("h2", messages.text("page.problems.heading")).open("ul");
+    for (Problem problem : dossier.problems()) {
+      html.open("li").element("b", problem.file());
+      html.text(problem.place().isEmpty() ? ": " : " (" + problem.place() + "): ");
+      html.text(ProblemJson.message(problem, messages)).close();
+    }
+    html.close().close().newline();
+  }
+
+  private void reports(Html html) {
+    String heading = messages.text("page.reports.heading");
+    PeriodWords periods = new PeriodWords(messages);
+    FindingWords words = new FindingWords(messages);
+    html.open("section", "id", "reports").element("h2", heading).newline();
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", heading);
+    html.open("table", "class", "reports").newline().open("thead").open("tr");
+    for (String column : List.of("title", "place", "period")) {
+      html.element("th", messages.text("page.reports." + column), "scope", "col");
+    }
+    html.element("th", messages.text("page.reports.figures"), "scope", "col", "class", "number");
+    List<Severity> severities = List.of(Severity.ERROR, Severity.WARNING);
+    for (Severity severity : severities) {
+      html.element("th", words.severity(severity), "scope", "col", "class", "number");
+    }
+    html.close().close().newline().open("tbody");
+    for (Reading reading : dossier.readings()) {
+      html.open("tr").open("th", "scope", "row");
+      html.element("a", reading.title(), "href", PageLinks.FOLDER + links.file(reading));
+      html.text(" ").element("span", reading.fileName(), "class", "file").close();
+      labelled(html, messages.text("page.reports.place"), reading.place(), null);
+      labelled(html, messages.text("page.reports.period"), periods.of(reading.period()), null);
+      String figures = Integer.toString(reading.extraction().figures().size());
+      labelled(html, messages.text("page.reports.figures"), figures, "number");
+      for (Severity severity : severities) {
+        String count = Long.toString(count(reading, severity));
+        labelled(html, words.severity(severity), count, "number");
+      }
+      html.close().newline();
+    }
+    html.close().close().close().close().newline();
+  }
+
+  /** A cell that can say its column's name itself, where the screen is too narrow for columns. */
+  private static void labelled(Html html, String label, String text, String kind) {
+    html.element("td", text, "data-label", label, "class", kind);
+  }
+
+  private long count(Reading reading, Severity severity) {
+    return dossier.findings().stream()
+        .filter(finding -> finding.severity() == severity)
+        .filter(finding -> concerns(dossier, finding, reading))
+        .count();
+  }
+
+  /** Whether any figure of the finding is printed in the report. */
+  static boolean concerns(Dossier dossier, Finding finding, Reading reading) {
+    return finding.figures().stream()
+        .anyMatch(figure -> dossier.of(figure).filter(reading::equals).isPresent());
+  }
+
+  private void findings(Html html) {
+    html.open("section", "id", "findings");
+    html.element("h2", messages.text("page.findings.heading")).newline();
+    FindingNote note = new FindingNote(messages, dossier, links);
+    List<Finding> review = dossier.toReview();
+    if (review.isEmpty()) {
+      html.element("p", messages.text("page.findings.none"));
+    }
+    review.forEach(finding -> note.write(html, finding, null));
+    rest(
+        html,
+        messages,
+        note,
+        dossier.findings().stream().filter(f -> f.severity() == Severity.INFO).toList(),
+        null);
+    html.close().newline();
+  }
+
+  /** Checks that ask for nothing stay folded, but are there. */
+  static void rest(
+      Html html, Messages messages, FindingNote note, List<Finding> quiet, Reading from) {
+    if (quiet.isEmpty()) {
+      return;
+    }
+    String count = Integer.toString(quiet.size());
+    html.open("details").element("summary", messages.text("page.findings.rest", count));
+    quiet.forEach(finding -> note.write(html, finding, from));
+    html.close().newline();
+  }
+}
