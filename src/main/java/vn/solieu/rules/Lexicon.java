@@ -41,6 +41,7 @@ public final class Lexicon {
   private final Map<String, Integer> spelledNumbers = new LinkedHashMap<>();
   private final Map<String, String> dimensionHeads = new LinkedHashMap<>();
   private final Map<String, String> tableRoles = new LinkedHashMap<>();
+  private final List<String> neutral = new ArrayList<>();
   private final List<String> planSections = new ArrayList<>();
   private final Map<String, String> planDocuments = new LinkedHashMap<>();
 
@@ -71,6 +72,8 @@ public final class Lexicon {
           .forEach(row -> dimensionHeads.put(row.cell(0), row.cell(1)));
       case "table-headers.tsv" -> TsvFile.rows(file, text, List.of("phrase", "role"))
           .forEach(row -> tableRoles.put(Spelling.phrase(row.cell(0)), row.cell(1)));
+      case "neutral.tsv" -> TsvFile.rows(file, text, List.of("phrase"))
+          .forEach(row -> neutral.add(Spelling.phrase(row.cell(0))));
       case "plan-sections.tsv" -> TsvFile.rows(file, text, List.of("phrase"))
           .forEach(row -> planSections.add(Spelling.phrase(row.cell(0))));
       case "plan-documents.tsv" -> TsvFile.rows(file, text, List.of("phrase", "plan"))
@@ -163,6 +166,11 @@ public final class Lexicon {
   /** What a table column is by the words of its head: ordinal, unit or note. */
   public Map<String, String> tableRoles() {
     return tableRoles;
+  }
+
+  /** Words around a catalogue phrase that leave it the same indicator. */
+  public List<String> neutral() {
+    return neutral;
   }
 
   /** Words of a heading under which figures are plans. */
