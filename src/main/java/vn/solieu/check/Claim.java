@@ -1,7 +1,9 @@
 package vn.solieu.check;
 
 import java.util.List;
+import java.util.function.Function;
 import vn.solieu.domain.Figure;
+import vn.solieu.domain.Quantity;
 
 /** Something that must be true of some printed numbers of a report. */
 public interface Claim {
@@ -13,6 +15,11 @@ public interface Claim {
 
   /** Whether it is true when the figures say what {@code values} gives them. */
   Outcome outcome(Values values);
+
+  /** How it comes out for other values of one figure; all others say what is printed. */
+  default Function<Quantity, Outcome> ifChanged(Figure figure) {
+    return quantity -> outcome(Values.PRINTED.with(figure, quantity));
+  }
 
   /** The arithmetic in words and numbers, as printed. */
   Account account();

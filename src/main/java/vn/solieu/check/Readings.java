@@ -91,12 +91,15 @@ public record Readings(Interval tight, Interval loose, Interval worded, Interval
     return lenientlyAgainst(admissible);
   }
 
-  /** The same for numbers that no rounding can reconcile: undecided or broken. */
+  /**
+   * The same for numbers that no rounding can reconcile: undecided where a word or trailing zeros
+   * make a reading wider that meets, else broken.
+   */
   public Outcome lenientlyAgainst(Interval admissible) {
-    if (worded.intersects(admissible)) {
+    if (!loose.contains(worded) && worded.intersects(admissible)) {
       return Outcome.quiet("qualifier");
     }
-    return zeros.intersects(admissible)
+    return !worded.contains(zeros) && zeros.intersects(admissible)
         ? Outcome.undecided("trailing-zeros")
         : Outcome.of(Verdict.BROKEN);
   }

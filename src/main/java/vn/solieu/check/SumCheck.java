@@ -32,7 +32,8 @@ final class SumCheck implements Check {
 
   private Claim claim(Breakdown breakdown, CheckContext context) {
     Figure total = context.figure(breakdown.total());
-    List<Figure> parts = context.figures(breakdown.parts());
+    List<Figure> parts =
+        context.figures(breakdown.parts()).stream().filter(part -> part != total).toList();
     if (total == null || parts.isEmpty() || !breakdown.exhaustive() && parts.size() < 2) {
       return null;
     }

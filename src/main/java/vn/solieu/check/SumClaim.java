@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import vn.solieu.domain.Figure;
 import vn.solieu.domain.Interval;
+import vn.solieu.domain.Quantity;
 import vn.solieu.domain.Unit;
 import vn.solieu.domain.VietnameseNumber;
 
@@ -35,12 +38,33 @@ record SumClaim(String check, Operand total, List<Operand> parts, Doubt doubt) i
 
   @Override
   public Outcome outcome(Values values) {
-    Outcome outcome = total.readings(values).minus(sum(values)).against(Interval.ZERO);
+    return judged(total.readings(values).minus(sum(values)));
+  }
+
+  private Outcome judged(Readings residual) {
+    Outcome outcome = residual.against(Interval.ZERO);
     return outcome.holds() || doubt == null ? outcome : Outcome.ifOneEditAway(doubt.reason);
   }
 
   private Readings sum(Values values) {
     return parts.stream().map(part -> part.readings(values)).reduce(Readings.ZERO, Readings::plus);
+  }
+
+  /** The others are added up once: a column of a workbook has thousands of parts. */
+  @Override
+  public Function<Quantity, Outcome> ifChanged(Figure figure) {
+    boolean isTotal = total.figure().id().equals(figure.id());
+    Operand own = Operand.first(figure);
+    Readings others =
+        parts.stream()
+            .filter(part -> !part.figure().id().equals(figure.id()))
+            .map(part -> part.readings(Values.PRINTED))
+            .reduce(Readings.ZERO, Readings::plus);
+    Readings rest = isTotal ? others : total.readings(Values.PRINTED).minus(others);
+    return quantity -> {
+      Readings changed = own.readings(Values.PRINTED.with(figure, quantity));
+      return judged(isTotal ? changed.minus(rest) : rest.minus(changed));
+    };
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import vn.solieu.domain.Figure;
+import vn.solieu.domain.Quantity;
 import vn.solieu.domain.Verdict;
 
 /**
@@ -82,30 +84,38 @@ public final class Suspects {
   }
 
   private Mend best(Figure figure, Claim missed) {
+    Function<Quantity, Outcome> judge = missed.ifChanged(figure);
+    List<Trial> trials =
+        byFigure.get(figure.id()).stream()
+            .map(claim -> new Trial(printed.get(claim), claim.ifChanged(figure)))
+            .toList();
     return repairs.computeIfAbsent(figure.id(), id -> Repair.of(figure)).stream()
-        .map(repair -> mend(repair, missed))
+        .map(
+            repair -> {
+              Outcome after = judge.apply(repair.quantity());
+              return after.holds() && missed.convincedBy(repair)
+                  ? mend(repair, after, trials)
+                  : null;
+            })
         .filter(Objects::nonNull)
         .min(Mend.ORDER)
         .orElse(null);
   }
 
-  /** What a repair would do, or null where it doesn't put the claim right or breaks another. */
-  private Mend mend(Repair repair, Claim missed) {
-    Values values = Values.PRINTED.with(repair.figure(), repair.quantity());
-    Outcome after = missed.outcome(values);
-    if (!after.holds() || !missed.convincedBy(repair)) {
-      return null;
-    }
+  /** A claim as printed, and how it comes out for other values of one figure. */
+  private record Trial(Outcome before, Function<Quantity, Outcome> judge) {}
+
+  /** What a repair that puts the claim right does for all claims; null where it breaks another. */
+  private static Mend mend(Repair repair, Outcome after, List<Trial> trials) {
     int mended = 0;
-    for (Claim other : byFigure.get(repair.figure().id())) {
-      Outcome before = printed.get(other);
-      if (before.holds() && !other.outcome(values).holds()) {
+    for (Trial trial : trials) {
+      boolean holds = trial.judge.apply(repair.quantity()).holds();
+      if (trial.before.holds() && !holds) {
         return null;
       }
-      mended += before.isMiss() && other.outcome(values).holds() ? 1 : 0;
+      mended += trial.before.isMiss() && holds ? 1 : 0;
     }
-    boolean exact = after.verdict() == Verdict.HOLDS;
-    return new Mend(repair.figure(), exact, mended, repair.cost());
+    return new Mend(repair.figure(), after.verdict() == Verdict.HOLDS, mended, repair.cost());
   }
 
   /**

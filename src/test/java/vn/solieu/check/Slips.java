@@ -20,6 +20,10 @@ final class Slips {
   /** A wrong digit, two digits changed over, ten times and a tenth of a printed number. */
   static Map<String, PrintedNumber> of(PrintedNumber printed, Random random) {
     Map<String, PrintedNumber> slips = new LinkedHashMap<>();
+    if (printed.value().signum() < 0) {
+      of(printed.negate(), random).forEach((name, slip) -> slips.put(name, slip.negate()));
+      return slips;
+    }
     BigDecimal value = printed.value();
     int scale = value.scale();
     slips.put("times-ten", number(value.multiply(BigDecimal.TEN), scale));
