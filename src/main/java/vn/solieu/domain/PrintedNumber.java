@@ -34,6 +34,25 @@ public record PrintedNumber(BigDecimal value) {
     return value.signum() == 0 ? 1 : value.precision();
   }
 
+  /**
+   * The last place that trailing zeros leave standing, two digits at least: 1000 for 352.000 and
+   * 10.000, 1 for 50, and the last place itself where decimals are printed.
+   */
+  public BigDecimal roundedPlace() {
+    if (value.scale() > 0 || value.signum() == 0) {
+      return lastPlace();
+    }
+    int zeros = -value.stripTrailingZeros().scale();
+    return BigDecimal.ONE.scaleByPowerOfTen(Math.max(0, Math.min(zeros, value.precision() - 2)));
+  }
+
+  /** Digits that carry information: 4 for 2.384, 2 for 2.500, 3 for 1,40. */
+  public int tellingDigits() {
+    return value.scale() > 0
+        ? significantDigits()
+        : value.signum() == 0 ? 1 : value.stripTrailingZeros().precision();
+  }
+
   public PrintedNumber negate() {
     return new PrintedNumber(value.negate());
   }

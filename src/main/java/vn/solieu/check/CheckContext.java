@@ -1,0 +1,75 @@
+package vn.solieu.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import vn.solieu.domain.Extraction;
+import vn.solieu.domain.Figure;
+import vn.solieu.domain.Relation;
+import vn.solieu.rules.CheckRule;
+import vn.solieu.rules.CheckRules;
+
+/** A report's figures and relations, with the indexes that checks look things up in. */
+public final class CheckContext {
+  private final Extraction extraction;
+  private final Map<String, Figure> byId;
+  private final Map<String, Set<String>> breakdownsOf = new HashMap<>();
+  private final Map<String, List<Figure>> qualifiers = new HashMap<>();
+
+  public CheckContext(Extraction extraction) {
+    this.extraction = extraction;
+    this.byId = extraction.byId();
+    int number = 0;
+    for (Relation.Breakdown breakdown : extraction.breakdowns()) {
+      String name = "b" + number++;
+      for (String member : breakdown.members()) {
+        breakdownsOf.computeIfAbsent(member, id -> new HashSet<>()).add(name);
+      }
+    }
+    for (Figure figure : extraction.figures()) {
+      if (figure.of() != null) {
+        qualifiers.computeIfAbsent(figure.of(), id -> new ArrayList<>()).add(figure);
+      }
+    }
+  }
+
+  /** All figures in reading order. */
+  public List<Figure> figures() {
+    return extraction.figures();
+  }
+
+  /** All relations of one type. */
+  public <R extends Relation> List<R> relations(Class<R> type) {
+    return extraction.relations().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** The figure with this id, or null: a relation may name one that was dropped. */
+  public Figure figure(String id) {
+    return id == null ? null : byId.get(id);
+  }
+
+  /** The figures with these ids that exist. */
+  public List<Figure> figures(List<String> ids) {
+    return ids.stream().map(this::figure).filter(Objects::nonNull).distinct().toList();
+  }
+
+  /** The figures that qualify this one: its plan completion, growth, share. */
+  public List<Figure> qualifying(Figure level) {
+    return qualifiers.getOrDefault(level.id(), List.of());
+  }
+
+  /** Whether both stand in one breakdown. */
+  public boolean shareBreakdown(Figure a, Figure b) {
+    Set<String> ofB = breakdownsOf.getOrDefault(b.id(), Set.of());
+    return breakdownsOf.getOrDefault(a.id(), Set.of()).stream().anyMatch(ofB::contains);
+  }
+
+  /** Level, tolerance and words of a check. */
+  public CheckRule rule(String id) {
+    return CheckRules.rule(id);
+  }
+}

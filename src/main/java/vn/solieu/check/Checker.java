@@ -1,0 +1,124 @@
+package vn.solieu.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.solieu.check.Suspects.Located;
+import vn.solieu.domain.Extraction;
+import vn.solieu.domain.Figure;
+import vn.solieu.domain.Finding;
+import vn.solieu.domain.Severity;
+import vn.solieu.domain.Verdict;
+
+/** Runs checks over a report: gathers their claims, judges each, and locates what misses. */
+public final class Checker {
+  private static final Comparator<Finding> LOUDEST_FIRST =
+      Comparator.comparing(Finding::severity)
+          .reversed()
+          .thenComparing(finding -> finding.figures().get(0).source().line())
+          .thenComparing(finding -> finding.figures().get(0).source().start())
+          .thenComparing(Finding::check);
+
+  private final List<Check> checks;
+
+  public Checker(List<Check> checks) {
+    this.checks = List.copyOf(checks);
+  }
+
+  /** With all checks there are. */
+  public static Checker standard() {
+    return new Checker(Checks.all());
+  }
+
+  /** Every claim's finding, and how much of the report was covered. */
+  public CheckResult run(Extraction extraction) {
+    CheckContext context = new CheckContext(extraction);
+    List<Claim> claims = checks.stream().flatMap(check -> check.claims(context).stream()).toList();
+    Suspects suspects = new Suspects(claims);
+    Fingerprint fingerprint = new Fingerprint(extraction);
+    List<Finding> findings = new ArrayList<>();
+    for (Claim claim : claims) {
+      findings.add(finding(claim, suspects, fingerprint, context));
+    }
+    List<Finding> distinct = distinct(findings);
+    return new CheckResult(
+        distinct.stream().sorted(LOUDEST_FIRST).toList(), coverage(extraction, distinct));
+  }
+
+  private static Finding finding(
+      Claim claim, Suspects suspects, Fingerprint fingerprint, CheckContext context) {
+    Outcome outcome = suspects.outcome(claim);
+    List<Figure> located = List.of();
+    if (outcome.isMiss()) {
+      Located found = suspects.of(claim);
+      located = found.figures();
+      if (outcome.needsEdit() && !found.oneEdit()) {
+        outcome = Outcome.notRun(outcome.reason());
+        located = List.of();
+      }
+    }
+    Account account = outcome.verdict() == Verdict.NOT_RUN ? Account.NONE : claim.account();
+    return new Finding(
+        fingerprint.id(claim.check(), claim.figures()),
+        claim.check(),
+        outcome.verdict(),
+        severity(outcome, context.rule(claim.check()).severity()),
+        claim.figures(),
+        located,
+        outcome.reason(),
+        account.details(),
+        account.formula(),
+        account.stated(),
+        account.computed(),
+        account.difference());
+  }
+
+  /** Broken takes the check's level, undecided is at most a warning, the rest is information. */
+  private static Severity severity(Outcome outcome, Severity level) {
+    if (!outcome.isMiss()) {
+      return Severity.INFO;
+    }
+    return level.compareTo(outcome.ceiling()) < 0 ? level : outcome.ceiling();
+  }
+
+  /** One finding for the same figures and reason: the loudest. */
+  private static List<Finding> distinct(List<Finding> findings) {
+    Map<Object, Finding> byReason = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      Set<String> ids = finding.figures().stream().map(Figure::id).collect(Collectors.toSet());
+      byReason.merge(
+          List.of(finding.check(), ids),
+          finding,
+          (a, b) -> b.severity().compareTo(a.severity()) > 0 ? b : a);
+    }
+    return List.copyOf(byReason.values());
+  }
+
+  private static Coverage coverage(Extraction extraction, Collection<Finding> findings) {
+    Set<String> contradicted = new HashSet<>();
+    Set<String> agreed = new HashSet<>();
+    for (Finding finding : findings) {
+      boolean holds =
+          finding.verdict() == Verdict.HOLDS || finding.verdict() == Verdict.HOLDS_BY_TRUNCATION;
+      boolean misses = finding.severity().compareTo(Severity.INFO) > 0;
+      for (Figure figure : finding.figures()) {
+        if (misses) {
+          contradicted.add(figure.id());
+        } else if (holds) {
+          agreed.add(figure.id());
+        }
+      }
+    }
+    agreed.removeAll(contradicted);
+    int figures = extraction.byId().size();
+    int checkable = agreed.size() + contradicted.size();
+    return new Coverage(
+        figures, checkable, agreed.size(), contradicted.size(), figures - checkable);
+  }
+}

@@ -1,0 +1,17 @@
+package vn.solieu.check;
+
+import java.util.List;
+
+/** The checks that run; a new one is its class, its rule file and a line here. */
+public final class Checks {
+  private static final List<Check> ALL =
+      List.of(
+          new SumCheck(), new PartCheck(), new EqualCheck(), new RatioCheck(), new MentionCheck());
+
+  private Checks() {}
+
+  /** All checks, in the order of their reports. */
+  public static List<Check> all() {
+    return ALL;
+  }
+}

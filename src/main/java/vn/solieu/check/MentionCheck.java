@@ -1,0 +1,132 @@
+package vn.solieu.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import vn.solieu.domain.Figure;
+import vn.solieu.domain.Kind;
+import vn.solieu.domain.Source;
+import vn.solieu.domain.Status;
+import vn.solieu.rules.CheckRule;
+
+/**
+ * {@code mention}: one fact printed twice has one value.
+ *
+ * <p>Only figures that are surely the same fact are compared: same place, period, kind, base and
+ * footing, and the same telling phrase or the same catalogue indicator in much the same words. Each
+ * figure is held against its first earlier mention.
+ */
+final class MentionCheck implements Check {
+  private static final Set<Kind> KINDS = Set.of(Kind.LEVEL, Kind.PLAN_COMPLETION, Kind.GROWTH);
+  private static final BigDecimal TINY = BigDecimal.valueOf(20);
+
+  /** Far more mentions of one indicator in one period than this are a table, not a repetition. */
+  private static final int CANDIDATES_MAX = 50;
+
+  @Override
+  public String id() {
+    return "mention";
+  }
+
+  @Override
+  public List<Claim> claims(CheckContext context) {
+    CheckRule rule = context.rule(id());
+    Map<Object, List<Figure>> earlier = new HashMap<>();
+    List<Claim> claims = new ArrayList<>();
+    for (Figure figure : context.figures()) {
+      if (!isComparable(figure, rule)) {
+        continue;
+      }
+      List<Figure> candidates = earlier.computeIfAbsent(fact(figure), key -> new ArrayList<>());
+      candidates.stream()
+          .filter(other -> mayRepeat(other, figure, context))
+          .findFirst()
+          .ifPresent(other -> claims.add(claim(other, figure, rule)));
+      if (candidates.size() < CANDIDATES_MAX) {
+        candidates.add(figure);
+      }
+    }
+    return claims;
+  }
+
+  private Claim claim(Figure first, Figure second, CheckRule rule) {
+    boolean samePhrase = phrase(first).equals(phrase(second));
+    return new MentionClaim(id(), Operand.first(first), Operand.first(second), samePhrase, rule);
+  }
+
+  private static boolean isComparable(Figure figure, CheckRule rule) {
+    return figure.period() != null
+        && KINDS.contains(figure.kind())
+        && figure.quantity().isPoint()
+        && figure.confidence() >= rule.tolerance("confidence").doubleValue()
+        && (figure.subject().indicatorId() != null || isTelling(figure, rule));
+  }
+
+  /** Three words or more, two of them not of the kind that stands in any phrase. */
+  private static boolean isTelling(Figure figure, CheckRule rule) {
+    String[] words = phrase(figure).split(" ");
+    return words.length > 2
+        && Arrays.stream(words).filter(word -> !rule.generic().contains(word)).count() > 1;
+  }
+
+  /** Everything that must be equal, the indicator by its catalogue id or else by its phrase. */
+  private static Object fact(Figure figure) {
+    String indicator = figure.subject().indicatorId();
+    Status footing =
+        figure.status() == Status.PLAN || figure.status() == Status.FORECAST
+            ? figure.status()
+            : Status.ACTUAL;
+    return Arrays.asList(
+        indicator == null ? List.of(phrase(figure)) : indicator,
+        figure.subject().placeId(),
+        figure.period(),
+        figure.kind(),
+        figure.base() == null ? null : figure.base().text().toLowerCase(Locale.ROOT),
+        footing,
+        figure.quantity().unit().dimension());
+  }
+
+  private static boolean mayRepeat(Figure earlier, Figure later, CheckContext context) {
+    boolean bothTiny = isTiny(earlier) && isTiny(later);
+    return earlier.source().line() != later.source().line()
+        && !sameTable(earlier.source(), later.source())
+        && !bothTiny
+        && Comparability.sameThing(earlier, later)
+        && !context.shareBreakdown(earlier, later)
+        && shareMostWords(phrase(earlier), phrase(later));
+  }
+
+  private static boolean isTiny(Figure figure) {
+    return figure.quantity().unit().isExactCount()
+        && figure.quantity().baseValue().abs().compareTo(TINY) < 0;
+  }
+
+  /** A table prints no fact twice: equal headers are a reading that went too short. */
+  private static boolean sameTable(Source a, Source b) {
+    return a instanceof Source.TableCell one
+            && b instanceof Source.TableCell two
+            && one.table() == two.table()
+        || a instanceof Source.SheetCell left
+            && b instanceof Source.SheetCell right
+            && Objects.equals(left.sheet(), right.sheet());
+  }
+
+  private static boolean shareMostWords(String a, String b) {
+    Set<String> one = new HashSet<>(Arrays.asList(a.split(" ")));
+    Set<String> two = new HashSet<>(Arrays.asList(b.split(" ")));
+    int longer = Math.max(one.size(), two.size());
+    one.retainAll(two);
+    return 2 * one.size() >= longer;
+  }
+
+  private static String phrase(Figure figure) {
+    return figure.subject().phrase().toLowerCase(Locale.ROOT).trim().replaceAll("\\s+", " ");
+  }
+}

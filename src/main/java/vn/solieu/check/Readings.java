@@ -1,0 +1,106 @@
+package vn.solieu.check;
+
+import vn.solieu.domain.Dimension;
+import vn.solieu.domain.Figure;
+import vn.solieu.domain.Interval;
+import vn.solieu.domain.PrintedNumber;
+import vn.solieu.domain.Qualifier;
+import vn.solieu.domain.Unit;
+import vn.solieu.domain.Verdict;
+
+/**
+ * What a printed number, or a result of several, may stand for, from the strictest reading to the
+ * most lenient; each holds the one before. In the unit's base.
+ *
+ * @param tight rounded at half a last place; counts of things exact
+ * @param loose cut or raised by up to one last place; counts exact
+ * @param worded as wide as the word before the number allows
+ * @param zeros with trailing zeros taken for rounding although no word says so
+ */
+public record Readings(Interval tight, Interval loose, Interval worded, Interval zeros) {
+  /** Zero, read in one way only. */
+  public static final Readings ZERO =
+      new Readings(Interval.ZERO, Interval.ZERO, Interval.ZERO, Interval.ZERO);
+
+  /** Readings of a figure's first number. */
+  public static Readings of(Figure figure) {
+    return of(figure.quantity().amount().first(), figure.quantity().unit(), figure.qualifier());
+  }
+
+  /** Readings of one printed number; {@code qualifier} may be null. */
+  public static Readings of(PrintedNumber number, Unit unit, Qualifier qualifier) {
+    boolean exact = unit.isExactCount() && number.value().scale() <= 0;
+    Interval point = Interval.point(number.value());
+    Interval tight = exact ? point : Interval.rounded(number);
+    Interval loose = exact ? point : Interval.truncated(number);
+    Interval worded = qualifier == null ? loose : loose.hull(allowed(number, unit, qualifier));
+    boolean maybeRounded = number.roundedPlace().compareTo(number.lastPlace()) > 0;
+    Interval zeros = maybeRounded ? worded.hull(Interval.wide(number, null)) : worded;
+    return new Readings(tight, loose, worded, zeros).scale(unit);
+  }
+
+  /**
+   * A percentage "under 5" bounds from one side; an amount "under" its number is nearly that
+   * number: one word stands for both.
+   */
+  private static Interval allowed(PrintedNumber number, Unit unit, Qualifier qualifier) {
+    boolean percentage =
+        unit.dimension() == Dimension.PERCENT || unit.dimension() == Dimension.POINTS;
+    return qualifier == Qualifier.UNDER && !percentage
+        ? Interval.nearly(number)
+        : Interval.wide(number, qualifier);
+  }
+
+  private Readings scale(Unit unit) {
+    return new Readings(
+        tight.scale(unit.factor()),
+        loose.scale(unit.factor()),
+        worded.scale(unit.factor()),
+        zeros.scale(unit.factor()));
+  }
+
+  /** Sums, reading by reading. */
+  public Readings plus(Readings other) {
+    return new Readings(
+        tight.plus(other.tight),
+        loose.plus(other.loose),
+        worded.plus(other.worded),
+        zeros.plus(other.zeros));
+  }
+
+  /** Differences, reading by reading. */
+  public Readings minus(Readings other) {
+    return new Readings(
+        tight.minus(other.tight),
+        loose.minus(other.loose),
+        worded.minus(other.worded),
+        zeros.minus(other.zeros));
+  }
+
+  /**
+   * How a result stands to the values that it may have: holds when the tight reading meets them, by
+   * truncation when only the loose one does, undecided when only a lenient one does, else broken.
+   */
+  public Outcome against(Interval admissible) {
+    if (tight.intersects(admissible)) {
+      return Outcome.HOLDS;
+    }
+    if (loose.intersects(admissible)) {
+      return Outcome.of(Verdict.HOLDS_BY_TRUNCATION);
+    }
+    return lenientlyAgainst(admissible);
+  }
+
+  /**
+   * The same for numbers that no rounding can reconcile: undecided where a word or trailing zeros
+   * make a reading wider that meets, else broken.
+   */
+  public Outcome lenientlyAgainst(Interval admissible) {
+    if (!loose.contains(worded) && worded.intersects(admissible)) {
+      return Outcome.quiet("qualifier");
+    }
+    return !worded.contains(zeros) && zeros.intersects(admissible)
+        ? Outcome.undecided("trailing-zeros")
+        : Outcome.of(Verdict.BROKEN);
+  }
+}

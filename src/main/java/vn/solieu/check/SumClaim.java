@@ -1,0 +1,126 @@
+package vn.solieu.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import vn.solieu.domain.Figure;
+import vn.solieu.domain.Interval;
+import vn.solieu.domain.Quantity;
+import vn.solieu.domain.Unit;
+import vn.solieu.domain.VietnameseNumber;
+
+/**
+ * Parts that add up to their total: 0 lies in total - Σ parts.
+ *
+ * @param doubt why it may not be a sum at all, or null
+ */
+record SumClaim(String check, Operand total, List<Operand> parts, Doubt doubt) implements Claim {
+  /** Fewer digits than this fit one another too easily. */
+  private static final int TELLING_DIGITS = 3;
+
+  /**
+   * What speaks against reading the parts as a sum.
+   *
+   * @param reason last part of a message key
+   * @param chanceMax how likely an edit may close the sum by chance and still convince, or null for
+   *     any
+   */
+  record Doubt(String reason, BigDecimal chanceMax) {}
+
+  @Override
+  public List<Operand> operands() {
+    List<Operand> all = new ArrayList<>(parts);
+    all.add(0, total);
+    return all;
+  }
+
+  @Override
+  public Outcome outcome(Values values) {
+    return judged(total.readings(values).minus(sum(values)));
+  }
+
+  private Outcome judged(Readings residual) {
+    Outcome outcome = residual.against(Interval.ZERO);
+    return outcome.holds() || doubt == null ? outcome : Outcome.ifOneEditAway(doubt.reason);
+  }
+
+  private Readings sum(Values values) {
+    return parts.stream().map(part -> part.readings(values)).reduce(Readings.ZERO, Readings::plus);
+  }
+
+  /** The others are added up once: a column of a workbook has thousands of parts. */
+  @Override
+  public Function<Quantity, Outcome> ifChanged(Figure figure) {
+    boolean isTotal = total.figure().id().equals(figure.id());
+    Operand own = Operand.first(figure);
+    Readings others =
+        parts.stream()
+            .filter(part -> !part.figure().id().equals(figure.id()))
+            .map(part -> part.readings(Values.PRINTED))
+            .reduce(Readings.ZERO, Readings::plus);
+    Readings rest = isTotal ? others : total.readings(Values.PRINTED).minus(others);
+    return quantity -> {
+      Readings changed = own.readings(Values.PRINTED.with(figure, quantity));
+      return judged(isTotal ? changed.minus(rest) : rest.minus(changed));
+    };
+  }
+
+  @Override
+  public boolean tight() {
+    return true;
+  }
+
+  @Override
+  public boolean convincedBy(Repair repair) {
+    return doubt == null
+        || doubt.chanceMax == null
+        || repair.tellingDigits() >= TELLING_DIGITS && chance().compareTo(doubt.chanceMax) <= 0;
+  }
+
+  /**
+   * About how likely some one-slip edit of some member would close the sum of unrelated numbers:
+   * edits × width of the residual ÷ the room that the residual has (± total).
+   */
+  private BigDecimal chance() {
+    int edits = operands().stream().mapToInt(operand -> Repair.of(operand.figure()).size()).sum();
+    BigDecimal width = total.readings(Values.PRINTED).minus(sum(Values.PRINTED)).tight().width();
+    BigDecimal step = total.figure().quantity().baseLastPlace();
+    BigDecimal room = total.baseValue().abs().max(step).multiply(BigDecimal.valueOf(2));
+    return width.max(step).multiply(BigDecimal.valueOf(edits)).divide(room, MathContext.DECIMAL64);
+  }
+
+  @Override
+  public Account account() {
+    Unit unit = total.figure().quantity().unit();
+    Readings sum = sum(Values.PRINTED);
+    BigDecimal computed =
+        parts.stream().map(Operand::baseValue).reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<String> terms = parts.stream().map(part -> term(part, unit)).toList();
+    int decimals = Math.max(0, total.number(Values.PRINTED).value().scale());
+    String result = VietnameseNumber.format(in(computed, unit), decimals);
+    Interval residual = total.readings(Values.PRINTED).minus(sum).loose();
+    BigDecimal seen = residual.width().divide(BigDecimal.valueOf(2));
+    return new Account(
+        String.join(" + ", terms) + " = " + result,
+        total.printed(),
+        result,
+        VietnameseNumber.format(in(total.baseValue().subtract(computed), unit), 0),
+        List.of(
+            VietnameseNumber.format(in(seen, unit), 0),
+            VietnameseNumber.format(
+                Interval.closed(in(sum.tight().low(), unit), in(sum.tight().high(), unit)))));
+  }
+
+  private static String term(Operand part, Unit unit) {
+    boolean sameUnit = part.figure().quantity().unit().factor().compareTo(unit.factor()) == 0;
+    String shown =
+        sameUnit ? part.printed() : VietnameseNumber.format(in(part.baseValue(), unit), 0);
+    return shown.startsWith("-") ? "(" + shown + ")" : shown;
+  }
+
+  private static BigDecimal in(BigDecimal base, Unit unit) {
+    return base.divide(unit.factor(), MathContext.DECIMAL64);
+  }
+}
