@@ -93,11 +93,17 @@ final class Headings {
         && !shape.sentences()
         && isLongText(previous[number])
         && isLongText(next[number])
-        && Character.isUpperCase(
-            lines
-                .get(number - 1)
-                .text()
-                .charAt(MarkerReader.textStart(lines.get(number - 1).text())));
+        && isTitle(lines.get(number - 1).text());
+  }
+
+  /** It begins with a capital and has a small word: all capitalised is the author's name. */
+  private static boolean isTitle(String text) {
+    int start = MarkerReader.textStart(text);
+    boolean smallWord = false;
+    for (int i = start + 1; i < text.length(); i++) {
+      smallWord |= Blanks.isBlank(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i));
+    }
+    return smallWord && Character.isUpperCase(text.charAt(start));
   }
 
   private boolean isLongText(int number) {

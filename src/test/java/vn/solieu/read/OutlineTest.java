@@ -179,6 +179,7 @@ class OutlineTest {
         List.of(true, false, true, false, false, false),
         outline.entries().stream().map(Outline.Entry::heading).toList());
     assertEquals(3, outline.of(4).parent());
+    assertFalse(outline(LONG, "Lê Thu", LONG).of(2).heading());
   }
 
   @Test
