@@ -1,0 +1,27 @@
+package vn.solieu.read;
+
+/**
+ * How much of a file is read before it costs a problem instead; guards against broken and hostile
+ * files.
+ *
+ * @param maxBytes size of the file
+ * @param maxPartBytes size of one unpacked part of a packed file
+ * @param maxDepth nesting of a document's elements
+ * @param maxCells cells of all tables together
+ */
+public record Limits(long maxBytes, long maxPartBytes, int maxDepth, int maxCells) {
+  private static final long MIB = 1024 * 1024;
+
+  /** What is read unless somebody says otherwise: files up to 256 MiB. */
+  public static final Limits DEFAULT = new Limits(256 * MIB, 128 * MIB, 400, 2_000_000);
+
+  public Limits {
+    if (maxBytes < 1 || maxPartBytes < 1 || maxDepth < 1 || maxCells < 1) {
+      throw new IllegalArgumentException("a limit must be positive");
+    }
+  }
+
+  public Limits withMaxBytes(long maxBytes) {
+    return new Limits(maxBytes, maxPartBytes, maxDepth, maxCells);
+  }
+}

@@ -1,0 +1,53 @@
+package vn.solieu.read;
+
+import java.util.List;
+import vn.solieu.domain.Problem;
+
+/**
+ * Everything that can go wrong with a file. Each code has a message in {@code
+ * messages/problem_*.properties} with {0} the file and {1}… the details named here.
+ */
+public enum ReadProblem {
+  /** No such file. */
+  NOT_FOUND("not-found"),
+  /** It is there but can't be read; detail: the system's reason. */
+  UNREADABLE("unreadable"),
+  IS_FOLDER("is-folder"),
+  /** No bytes, or nothing in it that a reader would see. */
+  EMPTY_FILE("empty-file"),
+  /** Detail: the limit, as people say it. */
+  TOO_LARGE("too-large"),
+  /** Nested too deep or too many cells; detail: the limit. */
+  TOO_COMPLEX("too-complex"),
+  ENCRYPTED("encrypted"),
+  /** Cut off or damaged; detail: the type that it should be. */
+  TRUNCATED("truncated"),
+  /** Details: what it is, the extension that it has, the extension that it should have. */
+  WRONG_EXTENSION("wrong-extension"),
+  /** Detail: what it is. */
+  UNSUPPORTED("unsupported"),
+  NOT_TEXT("not-text"),
+  /** Text of another encoding than UTF-8; detail: the one assumed. */
+  ENCODING("encoding");
+
+  private final String code;
+
+  ReadProblem(String code) {
+    this.code = code;
+  }
+
+  /** The word used in files and as the message's key. */
+  public String code() {
+    return code;
+  }
+
+  /** The problem that leaves nothing of the file. */
+  public Problem fatal(String file, String... details) {
+    return new Problem(code, file, "", List.of(details), true);
+  }
+
+  /** The problem that the file was read in spite of. */
+  public Problem passing(String file, String... details) {
+    return new Problem(code, file, "", List.of(details), false);
+  }
+}

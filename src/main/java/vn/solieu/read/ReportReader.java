@@ -1,0 +1,174 @@
+package vn.solieu.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.solieu.domain.Problem;
+import vn.solieu.rules.OutlineWords;
+
+/**
+ * Reads a file of any known format. The content decides what it is; the extension only costs a
+ * remark where it is wrong.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class ReportReader {
+  /** Room for the array's own header in the largest array. */
+  private static final long ARRAY_MAX = Integer.MAX_VALUE - 64L;
+
+  private final Limits limits;
+  private final OutlineWords words;
+  private final Map<FileType, FormatReader> readers = new EnumMap<>(FileType.class);
+
+  public ReportReader() {
+    this(Limits.DEFAULT);
+  }
+
+  public ReportReader(Limits limits) {
+    this(limits, OutlineWords.builtIn());
+  }
+
+  ReportReader(Limits limits, OutlineWords words) {
+    this.limits = limits;
+    this.words = words;
+    for (FormatReader reader : List.of(new PlainTextReader(), new DocxReader(words))) {
+      reader.types().forEach(type -> readers.put(type, reader));
+    }
+  }
+
+  /**
+   * Reads one file. Whatever is wrong with it is among the problems; nothing is thrown for it.
+   *
+   * @param doc the path as the user gave it; names the report and its problems
+   */
+  public Parsed<Report> read(Path file, String doc) {
+    if (Files.isDirectory(file)) {
+      return Parsed.failed(ReadProblem.IS_FOLDER.fatal(doc));
+    }
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      long max = Math.min(limits.maxBytes(), ARRAY_MAX);
+      bytes = Files.size(file) > max ? null : in.readNBytes((int) max + 1);
+      if (bytes == null || bytes.length > max) {
+        return Parsed.failed(ReadProblem.TOO_LARGE.fatal(doc, Sizes.say(max)));
+      }
+    } catch (NoSuchFileException e) {
+      return Parsed.failed(ReadProblem.NOT_FOUND.fatal(doc));
+    } catch (AccessDeniedException e) {
+      return Parsed.failed(ReadProblem.UNREADABLE.fatal(doc, "access denied"));
+    } catch (IOException e) {
+      return Parsed.failed(ReadProblem.UNREADABLE.fatal(doc, String.valueOf(e.getMessage())));
+    }
+    Path name = file.getFileName();
+    return read(bytes, name == null ? "" : name.toString(), doc);
+  }
+
+  /**
+   * Reads a report that is already in memory.
+   *
+   * @param name the file's name, for its extension
+   */
+  public Parsed<Report> read(byte[] bytes, String name, String doc) {
+    if (bytes.length == 0) {
+      return Parsed.failed(ReadProblem.EMPTY_FILE.fatal(doc));
+    }
+    FileType type = TypeDetector.detect(bytes);
+    Optional<FileType> named = FileType.ofName(name);
+    FormatReader reader = readers.get(type);
+    if (reader == null) {
+      return Parsed.failed(refusal(type, named, name, doc));
+    }
+    List<Problem> problems = new ArrayList<>();
+    if (named.isPresent() && named.get() != type) {
+      problems.add(ReadProblem.WRONG_EXTENSION.passing(doc, wrongExtension(type, name)));
+    }
+    Parsed<Body> parsed = guarded(reader, type, doc, bytes);
+    problems.addAll(parsed.problems());
+    if (parsed.value().isEmpty()) {
+      return new Parsed<>(Optional.empty(), problems);
+    }
+    Body body = parsed.value().get();
+    if (body.isEmpty()) {
+      return Parsed.failed(ReadProblem.EMPTY_FILE.fatal(doc));
+    }
+    return Parsed.of(report(doc, bytes, body), problems);
+  }
+
+  /** The last net: what a library does with a hostile file costs that file, never the run. */
+  private Parsed<Body> guarded(FormatReader reader, FileType type, String doc, byte[] bytes) {
+    try {
+      return reader.read(doc, bytes, limits);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return Parsed.failed(ReadProblem.TOO_COMPLEX.fatal(doc, e.getClass().getSimpleName()));
+    } catch (RuntimeException | LinkageError e) {
+      return Parsed.failed(ReadProblem.TRUNCATED.fatal(doc, type.label(), String.valueOf(e)));
+    }
+  }
+
+  private Problem refusal(FileType type, Optional<FileType> named, String name, String doc) {
+    if (type == FileType.ENCRYPTED) {
+      return ReadProblem.ENCRYPTED.fatal(doc);
+    }
+    boolean shapeless = type == FileType.OTHER || type == FileType.ZIP;
+    if (shapeless && named.isPresent() && named.get() == FileType.TEXT && type == FileType.OTHER) {
+      return ReadProblem.NOT_TEXT.fatal(doc);
+    }
+    boolean maybeBroken =
+        named.isPresent()
+            && named.get() != type
+            && (named.get().isPacked() || type == FileType.OTHER);
+    if (shapeless && maybeBroken) {
+      return ReadProblem.TRUNCATED.fatal(doc, named.get().label());
+    }
+    if (named.isPresent() && named.get() != type) {
+      return ReadProblem.WRONG_EXTENSION.fatal(doc, wrongExtension(type, name));
+    }
+    return ReadProblem.UNSUPPORTED.fatal(doc, type.label());
+  }
+
+  private static String[] wrongExtension(FileType type, String name) {
+    return new String[] {type.label(), FileType.extensionOf(name), type.extension()};
+  }
+
+  private Report report(String doc, byte[] bytes, Body body) {
+    Outline outline = new OutlineBuilder(body, words).build();
+    List<Line> lines = new ArrayList<>(body.lines().size());
+    for (Line line : body.lines()) {
+      lines.add(formed(line, outline.of(line.number())));
+    }
+    return new Report(doc, sha256(bytes), lines, body.tables(), body.notes(), outline);
+  }
+
+  /** The outline knows the typed headings and items that the format doesn't. */
+  private static Line formed(Line line, Outline.Entry entry) {
+    if (line.form() != Line.Form.PARAGRAPH && line.form() != Line.Form.LIST_ITEM) {
+      return line;
+    }
+    Line.Form form =
+        entry.heading()
+            ? Line.Form.HEADING
+            : entry.marker().isEmpty() ? line.form() : Line.Form.LIST_ITEM;
+    return form == line.form()
+        ? line
+        : new Line(line.number(), line.text(), form, line.page(), line.cells());
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package vn.solieu.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+
+/** Tells what a file is by its bytes alone. */
+final class TypeDetector {
+  private static final Map<String, FileType> BY_MIME =
+      Map.of(
+          "application/pdf", FileType.PDF,
+          "application/rtf", FileType.RTF,
+          "text/html", FileType.HTML,
+          "application/xhtml+xml", FileType.HTML);
+
+  /** The part of a content type or media type that tells the packed formats apart. */
+  private static final Map<String, FileType> BY_MAIN_PART =
+      Map.of(
+          "wordprocessingml.document.main+xml", FileType.DOCX,
+          "wordprocessingml.template.main+xml", FileType.DOCX,
+          "ms-word.document.macroEnabled.main+xml", FileType.DOCX,
+          "ms-word.template.macroEnabledTemplate.main+xml", FileType.DOCX,
+          "spreadsheetml.sheet.main+xml", FileType.XLSX,
+          "ms-excel.sheet.macroEnabled.main+xml", FileType.XLSX,
+          "spreadsheetml.template.main+xml", FileType.XLSX,
+          "presentationml.presentation.main+xml", FileType.PPTX);
+
+  private TypeDetector() {}
+
+  static FileType detect(byte[] bytes) {
+    if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 'P', 'K', 5, 6)) {
+      return packed(bytes);
+    }
+    if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return compound(bytes);
+    }
+    String mime = mime(bytes);
+    if (mime.startsWith("image/") && !TextDecoder.looksLikeText(bytes)) {
+      return FileType.IMAGE;
+    }
+    FileType known = BY_MIME.get(mime);
+    // Text that merely mentions a tag somewhere is text.
+    if (known != null && (known != FileType.HTML || firstVisible(bytes) == '<')) {
+      return known;
+    }
+    return TextDecoder.looksLikeText(bytes) ? FileType.TEXT : FileType.OTHER;
+  }
+
+  private static String mime(byte[] bytes) {
+    try {
+      return MimeTypes.getDefaultMimeTypes()
+          .detect(new ByteArrayInputStream(bytes), new Metadata())
+          .getBaseType()
+          .toString();
+    } catch (IOException e) {
+      throw new IllegalStateException("reading from memory failed", e);
+    }
+  }
+
+  /** ZIP where the directory is broken or names no known document. */
+  private static FileType packed(byte[] bytes) {
+    try (PackedFile file = PackedFile.open(bytes, Limits.DEFAULT)) {
+      if (file.has("[Content_Types].xml")) {
+        String types = new String(file.bytes("[Content_Types].xml"), StandardCharsets.UTF_8);
+        for (Map.Entry<String, FileType> main : BY_MAIN_PART.entrySet()) {
+          if (types.contains(main.getKey())) {
+            return main.getValue();
+          }
+        }
+      }
+      if (file.has("mimetype")) {
+        String media = new String(file.bytes("mimetype"), StandardCharsets.UTF_8);
+        if (media.contains("opendocument.text")) {
+          return FileType.ODT;
+        }
+        if (media.contains("opendocument.spreadsheet")) {
+          return FileType.ODS;
+        }
+      }
+      return FileType.ZIP;
+    } catch (IOException broken) {
+      return FileType.ZIP;
+    }
+  }
+
+  private static FileType compound(byte[] bytes) {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      DirectoryNode root = files.getRoot();
+      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+        return FileType.ENCRYPTED;
+      }
+      if (root.hasEntryCaseInsensitive("WordDocument")) {
+        return FileType.DOC;
+      }
+      if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+        return FileType.XLS;
+      }
+      return root.hasEntryCaseInsensitive("PowerPoint Document") ? FileType.PPT : FileType.OTHER;
+    } catch (IOException | RuntimeException broken) {
+      return FileType.OTHER;
+    }
+  }
+
+  private static char firstVisible(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b > ' ') {
+        return (char) b;
+      }
+    }
+    return ' ';
+  }
+
+  private static boolean startsWith(byte[] bytes, int... magic) {
+    if (bytes.length < magic.length) {
+      return false;
+    }
+    for (int i = 0; i < magic.length; i++) {
+      if ((bytes[i] & 0xFF) != magic[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,114 @@
+package vn.solieu.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ooxml.util.DocumentHelper;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * The parts of a Word document that are read, as trees.
+ *
+ * @param document root of the main part
+ * @param styles root, or null where the document has none; the same for the others
+ */
+record WordParts(
+    Element document, Element styles, Element numbering, Element footnotes, Element endnotes) {
+
+  /**
+   * Finds the parts through the container's relationships; links to the outside are never followed.
+   * Throws IOException or SAXException where the container or a part is broken.
+   */
+  static WordParts open(byte[] bytes, Limits limits) throws IOException, SAXException {
+    try (PackedFile file = PackedFile.open(bytes, limits)) {
+      String main = relations(file, "").get("officeDocument");
+      if (main == null) {
+        throw new IOException("the container names no document");
+      }
+      Element document = tree(file, main, limits);
+      Map<String, String> parts = relations(file, main);
+      return new WordParts(
+          document,
+          optional(file, parts.get("styles"), limits),
+          optional(file, parts.get("numbering"), limits),
+          optional(file, parts.get("footnotes"), limits),
+          optional(file, parts.get("endnotes"), limits));
+    }
+  }
+
+  private static Element optional(PackedFile file, String part, Limits limits)
+      throws IOException, SAXException {
+    return part == null || !file.has(part) ? null : tree(file, part, limits);
+  }
+
+  /** POI's parser refuses document types, so that no entity is ever expanded or fetched. */
+  private static Element tree(PackedFile file, String part, Limits limits)
+      throws IOException, SAXException {
+    try (InputStream in = file.stream(part)) {
+      Element root = DocumentHelper.readDocument(in).getDocumentElement();
+      checkDepth(root, limits.maxDepth());
+      return root;
+    }
+  }
+
+  /** Later steps recurse, so the tree's depth is bounded first, without recursion. */
+  private static void checkDepth(Element root, int max) throws LimitException {
+    int depth = 1;
+    Node node = root;
+    while (node != null) {
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        depth++;
+        if (depth > max) {
+          throw new LimitException(ReadProblem.TOO_COMPLEX, "> " + max);
+        }
+        continue;
+      }
+      while (node != root && node.getNextSibling() == null) {
+        node = node.getParentNode();
+        depth--;
+      }
+      node = node == root ? null : node.getNextSibling();
+    }
+  }
+
+  /** Targets inside the container by the last word of their relationship type. */
+  private static Map<String, String> relations(PackedFile file, String part)
+      throws IOException, SAXException {
+    int slash = part.lastIndexOf('/');
+    String folder = part.substring(0, slash + 1);
+    String name = folder + "_rels/" + part.substring(slash + 1) + ".rels";
+    Map<String, String> targets = new HashMap<>();
+    if (!file.has(name)) {
+      return targets;
+    }
+    try (InputStream in = file.stream(name)) {
+      Element root = DocumentHelper.readDocument(in).getDocumentElement();
+      for (Element relation : WordXml.children(root)) {
+        if (!relation.getAttribute("TargetMode").equalsIgnoreCase("External")) {
+          String type = relation.getAttribute("Type");
+          String target = resolve(folder, relation.getAttribute("Target"));
+          targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), target);
+        }
+      }
+    }
+    return targets;
+  }
+
+  private static String resolve(String folder, String target) {
+    if (target.startsWith("/")) {
+      return target.substring(1);
+    }
+    String base = folder;
+    String rest = target;
+    while (rest.startsWith("../")) {
+      rest = rest.substring(3);
+      int slash = base.lastIndexOf('/', base.length() - 2);
+      base = base.substring(0, slash + 1);
+    }
+    return base + (rest.startsWith("./") ? rest.substring(2) : rest);
+  }
+}
