@@ -47,8 +47,9 @@ public final class Interpreter {
   }
 
   /** What a report says, its figures not yet linked to the catalogue. */
-  public Extraction interpret(Report report) {
-    return new Reading(report).extraction();
+  public Interpretation interpret(Report report) {
+    Reading reading = new Reading(report);
+    return new Interpretation(reading.extraction(), reading.period, ReportTitle.of(report));
   }
 
   /** The reading of one report. */

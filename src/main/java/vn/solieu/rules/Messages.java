@@ -58,10 +58,14 @@ public final class Messages {
     return pattern(key) != null;
   }
 
+  /** All messages of an area by their key, such as the texts of {@code help}; empty where there is none. */
+  public Properties area(String area) {
+    return areas.computeIfAbsent(area, this::load);
+  }
+
   private String pattern(String key) {
     int dot = key.indexOf('.');
-    Properties area = areas.computeIfAbsent(key.substring(0, dot), this::load);
-    return area.getProperty(key.substring(dot + 1));
+    return area(key.substring(0, dot)).getProperty(key.substring(dot + 1));
   }
 
   private Properties load(String area) {

@@ -1,9 +1,13 @@
 package vn.solieu.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,7 +20,11 @@ public final class RuleBook {
   private final Catalogue catalogue;
   private final Gazetteer gazetteer;
 
-  private RuleBook(Lexicon lexicon, List<PatternRule> patterns, Catalogue catalogue, Gazetteer gazetteer) {
+  private final String version;
+
+  private RuleBook(
+      Lexicon lexicon, List<PatternRule> patterns, Catalogue catalogue, Gazetteer gazetteer, String version) {
+    this.version = version;
     this.lexicon = lexicon;
     this.patterns = List.copyOf(patterns);
     this.catalogue = catalogue;
@@ -53,7 +61,7 @@ public final class RuleBook {
             }
           }
         });
-    return new RuleBook(new Lexicon(files), patterns, Catalogue.of(files), Gazetteer.of(files));
+    return new RuleBook(new Lexicon(files), patterns, Catalogue.of(files), Gazetteer.of(files), version(files));
   }
 
   /** The same words with one pattern of that stage alone, to see what the pattern does by itself. */
@@ -65,7 +73,26 @@ public final class RuleBook {
         kept.add(other);
       }
     }
-    return new RuleBook(lexicon, kept, catalogue, gazetteer);
+    return new RuleBook(lexicon, kept, catalogue, gazetteer, version);
+  }
+
+  private static String version(SortedMap<String, String> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      files.forEach(
+          (name, text) -> {
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+          });
+      return HexFormat.of().formatHex(digest.digest(), 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /** Eight hexadecimal digits that change with any rule. */
+  public String version() {
+    return version;
   }
 
   public Lexicon lexicon() {
