@@ -32,7 +32,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fail-on", paramLabel = "error|warning|info", descriptionKey = "fail-on")
   private Severity failOn = Severity.ERROR;
 
-  @Option(names = {"-v", "--verbose"}, descriptionKey = "verbose")
+  @Option(
+      names = {"-v", "--verbose"},
+      descriptionKey = "verbose")
   private boolean verbose;
 
   @Override
@@ -63,7 +65,8 @@ final class CheckCommand implements Callable<Integer> {
                   Integer.toString(coverage.contradicted()),
                   Integer.toString(coverage.unchecked())));
       if (format == Format.JSONL) {
-        try (FindingJson json = FindingJson.to(System.out, figure -> extracted.report(), inputs.messages())) {
+        try (FindingJson json =
+            FindingJson.to(System.out, figure -> extracted.report(), inputs.messages())) {
           for (Finding finding : shown) {
             json.write(finding);
           }

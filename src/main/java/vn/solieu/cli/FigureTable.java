@@ -23,7 +23,9 @@ final class FigureTable {
   }
 
   void write(Report report, Extraction extraction) {
-    out.println(messages.text("cli.extracted", report.doc(), Integer.toString(extraction.figures().size())));
+    out.println(
+        messages.text(
+            "cli.extracted", report.doc(), Integer.toString(extraction.figures().size())));
     for (Figure figure : extraction.figures()) {
       out.println(
           pad(figure.quote(), QUOTE_WIDTH)

@@ -11,7 +11,9 @@ import vn.solieu.export.PlaceWords;
 import vn.solieu.read.Report;
 import vn.solieu.rules.Messages;
 
-/** Findings for eyes: the verdict, the sentence with marks under its numbers, the sum that was done. */
+/**
+ * Findings for eyes: the verdict, the sentence with marks under its numbers, the sum that was done.
+ */
 final class FindingTable {
   private static final int AROUND = 60;
 
@@ -29,22 +31,33 @@ final class FindingTable {
     for (Finding finding : findings) {
       Figure first = finding.figures().get(0);
       out.println(
-          "[" + messages.text("check.severity." + finding.severity().code()) + "] "
-              + messages.text("check.verdict." + finding.verdict().code()) + " \u00b7 " + finding.check() + " \u00b7 "
+          "["
+              + messages.text("check.severity." + finding.severity().code())
+              + "] "
+              + messages.text("check.verdict." + finding.verdict().code())
+              + " \u00b7 "
+              + finding.check()
+              + " \u00b7 "
               + places.of(report, first));
       out.println("  " + FindingText.of(finding, messages));
       finding.figures().stream()
-          .collect(Collectors.groupingBy(f -> f.source().line(), java.util.TreeMap::new, Collectors.toList()))
+          .collect(
+              Collectors.groupingBy(
+                  f -> f.source().line(), java.util.TreeMap::new, Collectors.toList()))
           .forEach((line, figures) -> excerpt(report.line(line).text(), figures));
       if (!finding.suspects().isEmpty()) {
-        String suspects = finding.suspects().stream().map(Figure::quote).collect(Collectors.joining(" \u00b7 "));
+        String suspects =
+            finding.suspects().stream().map(Figure::quote).collect(Collectors.joining(" \u00b7 "));
         out.println("  " + messages.text("check.suspect") + ": " + suspects);
       }
       out.println();
     }
   }
 
-  /** The part of a line that holds the figures, with carets under them; long stretches between are cut. */
+  /**
+   * The part of a line that holds the figures, with carets under them; long stretches between are
+   * cut.
+   */
   private void excerpt(String text, List<Figure> figures) {
     List<Figure> sorted = new ArrayList<>(figures);
     sorted.sort(java.util.Comparator.comparingInt(f -> f.source().start()));

@@ -30,7 +30,10 @@ final class Ignored {
           fields
               .get("ignore")
               .texts()
-              .forEach(glob -> ignored.patterns.add(FileSystems.getDefault().getPathMatcher("glob:" + glob)));
+              .forEach(
+                  glob ->
+                      ignored.patterns.add(
+                          FileSystems.getDefault().getPathMatcher("glob:" + glob)));
         }
       } catch (IOException e) {
         throw new UncheckedIOException("can't read " + sidecar, e);

@@ -45,7 +45,8 @@ final class Inputs {
     if (maxBytes != null && maxBytes < 1) {
       throw new UsageException(messages().text("cli.max-bytes", maxBytes.toString()));
     }
-    return new ReportReader(maxBytes == null ? Limits.DEFAULT : Limits.DEFAULT.withMaxBytes(maxBytes));
+    return new ReportReader(
+        maxBytes == null ? Limits.DEFAULT : Limits.DEFAULT.withMaxBytes(maxBytes));
   }
 
   /** The files given, as they are. */
@@ -87,7 +88,9 @@ final class Inputs {
       return false;
     }
     int dot = name.lastIndexOf('.');
-    return dot > 0 && List.of("docx", "txt", "doc", "pdf", "rtf", "odt", "html", "htm", "xls", "xlsx").contains(name.substring(dot + 1));
+    return dot > 0
+        && List.of("docx", "txt", "doc", "pdf", "rtf", "odt", "html", "htm", "xls", "xlsx")
+            .contains(name.substring(dot + 1));
   }
 
   /** Says a problem once, in a line, and keeps it for {@code --problems}. */

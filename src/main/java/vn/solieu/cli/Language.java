@@ -11,7 +11,10 @@ import vn.solieu.rules.Messages;
 final class Language {
   private Language() {}
 
-  /** The messages for a command line, looked at before it is parsed so that usage errors speak the language too. */
+  /**
+   * The messages for a command line, looked at before it is parsed so that usage errors speak the
+   * language too.
+   */
   static Messages of(String[] arguments) {
     for (int k = 0; k < arguments.length; k++) {
       String argument = arguments[k];

@@ -20,7 +20,7 @@ import vn.solieu.check.Checker;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Finding;
 import vn.solieu.domain.Indicator;
-import vn.solieu.domain.Place;
+import vn.solieu.domain.ReportInfo;
 import vn.solieu.domain.Severity;
 import vn.solieu.export.Dossier;
 import vn.solieu.export.FigureCsv;
@@ -36,7 +36,10 @@ import vn.solieu.read.Report;
 import vn.solieu.rules.Messages;
 import vn.solieu.rules.RuleBook;
 
-/** {@code solieu report PATH… --out DIR}: reads, extracts, checks, and writes pages, records and trend tables. */
+/**
+ * {@code solieu report PATH… --out DIR}: reads, extracts, checks, and writes pages, records and
+ * trend tables.
+ */
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
   @Mixin private Inputs inputs;
@@ -91,17 +94,17 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void add(Extractor.Extracted extracted, Checker checker) {
-    Place place = extracted.place();
+    ReportInfo info = extracted.info();
     readings.add(
         new Reading(
             extracted.report(),
             extracted.extraction(),
-            extracted.title(),
-            place == null ? "" : place.name(),
-            place == null ? null : place.id(),
-            extracted.period()));
-    if (place != null) {
-      placeNames.put(place.id(), place.name());
+            info.title(),
+            info.placeName() == null ? "" : info.placeName(),
+            info.placeId(),
+            info.period()));
+    if (info.placeId() != null) {
+      placeNames.put(info.placeId(), info.placeName());
     }
     extracted.extraction().figures().forEach(f -> reports.put(f.id(), extracted.report()));
     findings.addAll(checker.run(extracted.extraction()).findings());
@@ -127,7 +130,8 @@ final class ReportCommand implements Callable<Integer> {
       }
     }
     try (OutputStream file = open("findings.jsonl");
-        FindingJson json = FindingJson.to(file, (Figure figure) -> reports.get(figure.id()), messages)) {
+        FindingJson json =
+            FindingJson.to(file, (Figure figure) -> reports.get(figure.id()), messages)) {
       for (Finding finding : findings) {
         if (finding.severity() != Severity.INFO) {
           json.write(finding);

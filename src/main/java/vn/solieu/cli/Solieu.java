@@ -16,20 +16,24 @@ import vn.solieu.rules.RuleException;
     name = "solieu",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      ExtractCommand.class,
-      CheckCommand.class,
-      ReportCommand.class
-    })
+    subcommands = {ExtractCommand.class, CheckCommand.class, ReportCommand.class})
 public final class Solieu implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     System.setOut(out);
     System.setErr(err);
-    int status = run(arguments);
+    int status;
+    try {
+      status = run(arguments);
+    } catch (StackOverflowError | OutOfMemoryError exhausted) {
+      err.println(Language.of(arguments).text("cli.internal-error", exhausted.toString()));
+      status = Exit.INTERNAL;
+    }
     out.flush();
     err.flush();
     System.exit(status);

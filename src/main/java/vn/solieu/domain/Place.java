@@ -14,7 +14,14 @@ import java.util.Objects;
  * @param to last day, or null while it exists
  * @param became id of the unit that took its place, or null
  */
-public record Place(String id, String name, String kind, String parent, LocalDate from, LocalDate to, String became) {
+public record Place(
+    String id,
+    String name,
+    String kind,
+    String parent,
+    LocalDate from,
+    LocalDate to,
+    String became) {
   public Place {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");

@@ -12,7 +12,10 @@ import vn.solieu.domain.Quantity;
 import vn.solieu.recognise.Item;
 import vn.solieu.rules.Cue;
 
-/** Finds totals and their parts within one passage: in brackets, after a colon, after "gồm" and "trong đó". */
+/**
+ * Finds totals and their parts within one passage: in brackets, after a colon, after "gồm" and
+ * "trong đó".
+ */
 final class BreakdownReader {
   /** A breakdown over drafts. */
   record Parts(Draft total, List<Draft> parts, boolean exhaustive, String cue) {}
@@ -65,7 +68,8 @@ final class BreakdownReader {
         continue;
       }
       Item item = passage.item(k);
-      if (item.is(Cue.COLON) && followsFigure(passage, k) || item.isAny(Cue.CONSIST.bit() | Cue.INCLUDE.bit())) {
+      if (item.is(Cue.COLON) && followsFigure(passage, k)
+          || item.isAny(Cue.CONSIST.bit() | Cue.INCLUDE.bit())) {
         return true;
       }
     }
@@ -135,7 +139,14 @@ final class BreakdownReader {
       if (totals.size() > 6) {
         totals = totals.subList(0, 6);
       }
-      addByUnit(totals, members, include, consist, item.word().isEmpty() ? "colon" : item.word(), found, colon);
+      addByUnit(
+          totals,
+          members,
+          include,
+          consist,
+          item.word().isEmpty() ? "colon" : item.word(),
+          found,
+          colon);
     }
   }
 
@@ -144,7 +155,8 @@ final class BreakdownReader {
   }
 
   /** Parts end where the next breakdown begins, or where the sentence turns elsewhere. */
-  private static List<Draft> untilNextCue(Passage passage, List<Draft> members, int cue, int group) {
+  private static List<Draft> untilNextCue(
+      Passage passage, List<Draft> members, int cue, int group) {
     for (int k = cue + 2; k < passage.size(); k++) {
       if (passage.group(k) != group) {
         continue;
@@ -158,7 +170,9 @@ final class BreakdownReader {
     return members;
   }
 
-  /** Ties the members to the nearest total of the same unit and period; one breakdown for each unit. */
+  /**
+   * Ties the members to the nearest total of the same unit and period; one breakdown for each unit.
+   */
   private static void addByUnit(
       List<Draft> totals,
       List<Draft> members,
@@ -169,7 +183,9 @@ final class BreakdownReader {
       boolean bare) {
     Set<Draft> used = new LinkedHashSet<>();
     for (Draft total : totals) {
-      if (total.kind != Kind.LEVEL || !total.quantity.isPoint() || total.quantity.unit().symbol().isEmpty()) {
+      if (total.kind != Kind.LEVEL
+          || !total.quantity.isPoint()
+          || total.quantity.unit().symbol().isEmpty()) {
         continue;
       }
       List<Draft> parts = new ArrayList<>();
@@ -219,11 +235,16 @@ final class BreakdownReader {
     String two = b.unit().symbol();
     return a.unit().isExactCount()
         && b.unit().isExactCount()
-        && (one.startsWith(two + " ") || two.startsWith(one + " ") || one.endsWith(" " + two) || two.endsWith(" " + one));
+        && (one.startsWith(two + " ")
+            || two.startsWith(one + " ")
+            || one.endsWith(" " + two)
+            || two.endsWith(" " + one));
   }
 
   private static BigDecimal sum(List<Draft> parts) {
-    return parts.stream().map(part -> part.quantity.baseValue()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return parts.stream()
+        .map(part -> part.quantity.baseValue())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** Whether the parts make the total within what their rounding allows. */

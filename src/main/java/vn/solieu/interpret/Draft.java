@@ -33,6 +33,7 @@ final class Draft {
   Period baseResolved;
   Base base;
   String phrase;
+
   /** Whether the phrase stood beside the figure, and wasn't taken over from another. */
   boolean ownPhrase;
 

@@ -30,7 +30,10 @@ import vn.solieu.rules.Lexicon;
 import vn.solieu.rules.RuleBook;
 import vn.solieu.rules.Spelling;
 
-/** Reads the figures of a report and how they hang together. Keeps caches; one instance for each thread. */
+/**
+ * Reads the figures of a report and how they hang together. Keeps caches; one instance for each
+ * thread.
+ */
 public final class Interpreter {
   private final Recogniser recogniser;
   private final StatementReader statements;
@@ -107,7 +110,9 @@ public final class Interpreter {
     }
 
     private boolean isLaw(Item item) {
-      return item.is(Cue.LAW) || item.mention() instanceof vn.solieu.recognise.Mention.Blocked blocked && blocked.rule().startsWith("document");
+      return item.is(Cue.LAW)
+          || item.mention() instanceof vn.solieu.recognise.Mention.Blocked blocked
+              && blocked.rule().startsWith("document");
     }
 
     private void readTable(Table table) {
@@ -173,7 +178,8 @@ public final class Interpreter {
     private void settle(Draft draft, Status section, Line line, Outline.Entry entry) {
       Item item = draft.item;
       draft.source =
-          new Source.TextSpan(line.number(), item.measured().quoteStart(), item.measured().quoteEnd(), line.page());
+          new Source.TextSpan(
+              line.number(), item.measured().quoteStart(), item.measured().quoteEnd(), line.page());
       draft.section = entry.path();
       if (draft.status == null) {
         draft.status = draft.of != null && draft.of.status != null ? draft.of.status : section;
@@ -186,7 +192,10 @@ public final class Interpreter {
       }
     }
 
-    /** What a line stands under: the figure or item above it whose nouns its own bare phrase takes over. */
+    /**
+     * What a line stands under: the figure or item above it whose nouns its own bare phrase takes
+     * over.
+     */
     private PhraseReader.Opener opener(Outline.Entry entry) {
       int parent = entry.parent();
       String phrase = null;
@@ -201,7 +210,8 @@ public final class Interpreter {
         }
         if (heading.length() == 0) {
           Line line = report.line(parent);
-          heading.append(line.text().substring(Math.min(above.contentStart(), line.text().length())).strip());
+          heading.append(
+              line.text().substring(Math.min(above.contentStart(), line.text().length())).strip());
         }
         parent = above.parent();
       }
@@ -288,14 +298,19 @@ public final class Interpreter {
       for (BreakdownReader.Parts one : parts) {
         relations.add(
             new Relation.Breakdown(
-                ids.get(one.total()), one.parts().stream().map(ids::get).toList(), one.exhaustive(), one.cue()));
+                ids.get(one.total()),
+                one.parts().stream().map(ids::get).toList(),
+                one.exhaustive(),
+                one.cue()));
       }
-      equalities.forEach(one -> relations.add(new Relation.Equality(one.stream().map(ids::get).toList())));
+      equalities.forEach(
+          one -> relations.add(new Relation.Equality(one.stream().map(ids::get).toList())));
       for (List<Draft> siblings : Lists.siblings(drafts)) {
         Draft whole = siblings.get(0).kind == Kind.RATIO ? null : siblings.get(0);
         List<Draft> fractions = whole == null ? siblings : siblings.subList(1, siblings.size());
         relations.add(
-            new Relation.Siblings(whole == null ? null : ids.get(whole), fractions.stream().map(ids::get).toList()));
+            new Relation.Siblings(
+                whole == null ? null : ids.get(whole), fractions.stream().map(ids::get).toList()));
       }
       return relations;
     }

@@ -37,7 +37,9 @@ final class ListBreakdowns {
             boolean fits =
                 part != null
                     && part.quantity.unit().comparableWith(total.quantity.unit())
-                    && (part.period == null || total.period == null || part.period.covers(total.period));
+                    && (part.period == null
+                        || total.period == null
+                        || part.period.covers(total.period));
             if (fits) {
               parts.add(part);
             } else {
@@ -45,8 +47,10 @@ final class ListBreakdowns {
             }
           }
           if (parts.size() > 1) {
-            boolean listed = whole && labelled(total) && parts.stream().allMatch(ListBreakdowns::labelled);
-            found.add(new BreakdownReader.Parts(total, parts, listed || closes(total, parts), "list"));
+            boolean listed =
+                whole && labelled(total) && parts.stream().allMatch(ListBreakdowns::labelled);
+            found.add(
+                new BreakdownReader.Parts(total, parts, listed || closes(total, parts), "list"));
           }
         });
     return found;
@@ -57,7 +61,9 @@ final class ListBreakdowns {
     Draft found = null;
     if (drafts != null) {
       for (Draft draft : drafts) {
-        if (draft.kind == Kind.LEVEL && draft.quantity.isPoint() && draft.passage.group(draft.index) == 0) {
+        if (draft.kind == Kind.LEVEL
+            && draft.quantity.isPoint()
+            && draft.passage.group(draft.index) == 0) {
           if (found == null) {
             found = draft;
           }

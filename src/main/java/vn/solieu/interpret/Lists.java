@@ -20,7 +20,8 @@ final class Lists {
           draft.kind == Kind.LEVEL
               && draft.quantity.unit().dimension() == Dimension.PERCENT
               && draft.rules.isEmpty();
-      boolean follows = before != null && passage.sentence(before.index) == passage.sentence(draft.index);
+      boolean follows =
+          before != null && passage.sentence(before.index) == passage.sentence(draft.index);
       if (bare && follows && before.isDependent() && directly(passage, before.index, draft.index)) {
         draft.kind = before.kind;
         if (before.quantity.amount().first().value().signum() < 0) {
@@ -37,7 +38,9 @@ final class Lists {
   /** Whether only a noun phrase lies between, no verb of its own. */
   private static boolean directly(Passage passage, int from, int to) {
     for (int k = from + 1; k < to; k++) {
-      if (passage.item(k).isAny(Cue.REACH.bit() | Cue.STOP.bit() | Cue.MOVE.bit() | Cue.STATUS.bit())) {
+      if (passage
+          .item(k)
+          .isAny(Cue.REACH.bit() | Cue.STOP.bit() | Cue.MOVE.bit() | Cue.STATUS.bit())) {
         return false;
       }
     }
@@ -67,7 +70,10 @@ final class Lists {
     return found;
   }
 
-  /** Fractions of one unit in one sentence, led by the level that they divide where it stands before them. */
+  /**
+   * Fractions of one unit in one sentence, led by the level that they divide where it stands before
+   * them.
+   */
   static List<List<Draft>> siblings(List<Draft> drafts) {
     List<List<Draft>> found = new ArrayList<>();
     List<Draft> run = new ArrayList<>();
@@ -129,10 +135,14 @@ final class Lists {
       return best;
     }
     for (Lexicon.Entry entry : lexicon.of(Cue.HEAD)) {
-      if (entry.text().length() > length && (phrase.equals(entry.text()) || phrase.startsWith(entry.text() + " "))) {
+      if (entry.text().length() > length
+          && (phrase.equals(entry.text()) || phrase.startsWith(entry.text() + " "))) {
         length = entry.text().length();
         String value = entry.value(Cue.HEAD);
-        best = value.startsWith("measure:") ? value.substring(8) : value.equals("sector") ? "" : entry.text();
+        best =
+            value.startsWith("measure:")
+                ? value.substring(8)
+                : value.equals("sector") ? "" : entry.text();
       }
     }
     return best;

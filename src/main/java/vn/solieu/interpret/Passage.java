@@ -8,7 +8,8 @@ import vn.solieu.recognise.Item;
 import vn.solieu.rules.Cue;
 
 /**
- * A run of text that is read as one: a paragraph, a list item, a footnote's body; with its sentences and nested brackets.
+ * A run of text that is read as one: a paragraph, a list item, a footnote's body; with its
+ * sentences and nested brackets.
  *
  * <p>All indexes are into {@link #items()}.
  */
@@ -52,7 +53,8 @@ final class Passage {
       if (item.is(Cue.STOP) && open.size() == 1) {
         number++;
       }
-      // A bracket that never closes ends with its sentence, or nested ones would swallow the report.
+      // A bracket that never closes ends with its sentence, or nested ones would swallow the
+      // report.
       if (item.is(Cue.STOP) && open.size() > 1 && !closesLater(k)) {
         while (open.size() > 1) {
           open.pop();
@@ -106,9 +108,18 @@ final class Passage {
     return groups.get(number);
   }
 
-  /** The index before {@code index} in the same group, inner brackets skipped; -1 at the group's start. */
+  /**
+   * The index before {@code index} in the same group, inner brackets skipped; -1 at the group's
+   * start.
+   */
   int before(int index) {
-    int own = group[index];
+    return before(index, group[index]);
+  }
+
+  /**
+   * The index before {@code index} in that group, inner brackets skipped; -1 at the group's start.
+   */
+  int before(int index, int own) {
     for (int k = index - 1; k >= 0; k--) {
       if (group[k] == own) {
         return items.get(k).is(Cue.OPEN) && groups.get(own).open() == k ? -1 : k;
@@ -121,7 +132,9 @@ final class Passage {
     return -1;
   }
 
-  /** The index after {@code index} in the same group, inner brackets skipped; -1 at the group's end. */
+  /**
+   * The index after {@code index} in the same group, inner brackets skipped; -1 at the group's end.
+   */
   int after(int index) {
     int own = group[index];
     for (int k = index + 1; k < items.size(); k++) {

@@ -10,7 +10,8 @@ import vn.solieu.recognise.PeriodExpression;
 import vn.solieu.rules.Cue;
 
 /**
- * Finds the period of each figure: the nearest time in its bracket, clause, sentence or paragraph, else what the report speaks of.
+ * Finds the period of each figure: the nearest time in its bracket, clause, sentence or paragraph,
+ * else what the report speaks of.
  */
 final class PeriodScope {
   private final Period report;
@@ -95,7 +96,10 @@ final class PeriodScope {
     return drafts.stream().anyMatch(d -> d.of == draft && d.kind == Kind.PLAN_COMPLETION);
   }
 
-  /** The time nearest before the figure, outwards through brackets and back through sentences that go on. */
+  /**
+   * The time nearest before the figure, outwards through brackets and back through sentences that
+   * go on.
+   */
   private PeriodExpression nearest(Passage passage, int index) {
     int at = index;
     int group = passage.group(index);
@@ -122,7 +126,12 @@ final class PeriodScope {
   private static boolean startsClause(Passage passage, int index, int next) {
     for (int k = next + 1; k < Math.min(passage.size(), next + 12); k++) {
       Item item = passage.item(k);
-      if (item.isAny(Cue.COMMA.bit() | Cue.SEMICOLON.bit() | Cue.STOP.bit() | Cue.CLOSE.bit() | Cue.CONJUNCTION.bit())) {
+      if (item.isAny(
+          Cue.COMMA.bit()
+              | Cue.SEMICOLON.bit()
+              | Cue.STOP.bit()
+              | Cue.CLOSE.bit()
+              | Cue.CONJUNCTION.bit())) {
         return false;
       }
       if (item.is(Cue.QUANTITY)) {
@@ -152,7 +161,8 @@ final class PeriodScope {
       if (sameSentence || persists(item, passage, k, sentence)) {
         return k;
       }
-      // What a sentence says of its time replaces what was said before it, even when it doesn't last.
+      // What a sentence says of its time replaces what was said before it, even when it doesn't
+      // last.
       return -1;
     }
     return -1;
@@ -172,11 +182,15 @@ final class PeriodScope {
     return false;
   }
 
-  /** A dated time holds for the paragraph; a bare "lũy kế" for its sentence and one that goes on from it. */
+  /**
+   * A dated time holds for the paragraph; a bare "lũy kế" for its sentence and one that goes on
+   * from it.
+   */
   private static boolean persists(Item item, Passage passage, int at, int sentence) {
     PeriodExpression expression = item.time().expression();
     return switch (expression.form()) {
-      case REPORT_TO_DATE, REPORT, REPORT_MONTH, FROM_DATE, MONTH_TO_DATE -> opensWithContinuation(passage, sentence);
+      case REPORT_TO_DATE, REPORT, REPORT_MONTH, FROM_DATE, MONTH_TO_DATE ->
+          opensWithContinuation(passage, sentence);
       default -> true;
     };
   }

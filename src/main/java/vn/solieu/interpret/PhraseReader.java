@@ -11,13 +11,15 @@ import vn.solieu.rules.Cue;
 import vn.solieu.rules.Lexicon;
 
 /**
- * Finds what each figure measures: the noun phrase before it, after it (for counted things), or the one that it goes on speaking of.
+ * Finds what each figure measures: the noun phrase before it, after it (for counted things), or the
+ * one that it goes on speaking of.
  */
 final class PhraseReader {
   private static final long LEFT_BOUNDARY =
       Words.mask(Cue.SEMICOLON, Cue.STOP, Cue.COLON, Cue.QUANTITY, Cue.EQUALS);
   private static final long OPENERS =
-      Words.mask(Cue.INCLUDE, Cue.CONSIST, Cue.CONTRAST, Cue.CONTINUE, Cue.CUMULATIVE, Cue.ONLY, Cue.NOW);
+      Words.mask(
+          Cue.INCLUDE, Cue.CONSIST, Cue.CONTRAST, Cue.CONTINUE, Cue.CUMULATIVE, Cue.ONLY, Cue.NOW);
   private static final long RIGHT_BOUNDARY =
       Words.mask(
           Cue.COMMA,
@@ -47,7 +49,10 @@ final class PhraseReader {
     this.dimensionHeads = lexicon.dimensionHeads();
   }
 
-  /** Sets phrase and level of every draft of a passage, in order; {@code heading} names what nothing nearer does. */
+  /**
+   * Sets phrase and level of every draft of a passage, in order; {@code heading} names what nothing
+   * nearer does.
+   */
   void read(Passage passage, List<Draft> drafts, Opener opener) {
     for (int k = 0; k < drafts.size(); k++) {
       readOne(passage, drafts, k, opener);
@@ -67,10 +72,12 @@ final class PhraseReader {
   private void readOne(Passage passage, List<Draft> drafts, int at, Opener opener) {
     Draft draft = drafts.get(at);
     Draft before = at > 0 ? drafts.get(at - 1) : null;
-    Left left = left(passage, draft.index);
+    Left left = left(passage, draft.index, passage.group(draft.index));
     List<Integer> phrase = left.phrase();
     Unit unit = draft.quantity.unit();
-    boolean counts = unit.dimension() == Dimension.COUNT && (draft.kind == Kind.LEVEL || draft.kind == Kind.RATIO || draft.kind == Kind.RANK);
+    boolean counts =
+        unit.dimension() == Dimension.COUNT
+            && (draft.kind == Kind.LEVEL || draft.kind == Kind.RATIO || draft.kind == Kind.RANK);
     Draft anchor = anchor(passage, drafts, at, left);
     if (counts) {
       draft.phrase = counted(passage, draft, left, anchor);
@@ -130,29 +137,31 @@ final class PhraseReader {
    *
    * @param region all items back to the boundary, in order
    * @param phrase the noun phrase among them, empty where there is none
-   * @param boundary index of the item that stopped the walk, -1 at the start of the bracket or passage
+   * @param boundary index of the item that stopped the walk, -1 at the start of the bracket or
+   *     passage
    */
   private record Left(List<Integer> region, List<Integer> phrase, int boundary) {}
 
-  private Left left(Passage passage, int index) {
+  private static Left left(Passage passage, int index, int group) {
     List<Integer> region = new ArrayList<>();
-    int at = passage.before(index);
+    int at = passage.before(index, group);
     // "Tổng số: 776.880 triệu đồng": a colon right before the number stands for the verb.
     if (at >= 0 && passage.item(at).is(Cue.COLON)) {
-      at = passage.before(at);
+      at = passage.before(at, group);
     }
     while (at >= 0 && !passage.item(at).isAny(LEFT_BOUNDARY)) {
       region.add(0, at);
       if (region.size() > 60) {
         break;
       }
-      at = passage.before(at);
+      at = passage.before(at, group);
     }
     if (at < 0 && region.isEmpty()) {
-      Passage.Group bracket = passage.groupAt(passage.group(index));
-      // "Công trình chuyển tiếp (48,86%): 197.710 triệu đồng": the phrase stands before the bracket.
+      Passage.Group bracket = passage.groupAt(group);
+      // "Công trình chuyển tiếp (48,86%): 197.710 triệu đồng": the phrase stands before the
+      // bracket.
       if (bracket.parent() >= 0 && bracket.open() > 0 && !quantityBefore(passage, bracket.open())) {
-        return left(passage, bracket.open());
+        return left(passage, bracket.open(), bracket.parent());
       }
     }
     List<Integer> phrase = region;
@@ -178,14 +187,18 @@ final class PhraseReader {
     return false;
   }
 
-  /** What follows the tail of the figure before: its plan, base or noun ends at a comma, "với" or "và". */
+  /**
+   * What follows the tail of the figure before: its plan, base or noun ends at a comma, "với" or
+   * "và".
+   */
   private static List<Integer> afterTail(Passage passage, List<Integer> region) {
     int cut = -1;
     for (int k = 0; k < region.size(); k++) {
       Item item = passage.item(region.get(k));
       if (item.isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit() | Cue.CONTRAST.bit())) {
         cut = k;
-      } else if (cut < 0 && (item.is(Cue.COMMA) || isJoin(item) || item.is(Cue.CONJUNCTION) && k == 0)) {
+      } else if (cut < 0
+          && (item.is(Cue.COMMA) || isJoin(item) || item.is(Cue.CONJUNCTION) && k == 0)) {
         cut = k;
       } else if (cut < 0 && k == 0 && item.is(Cue.HEAD) && !item.is(Cue.PLAN)) {
         return region;
@@ -268,7 +281,8 @@ final class PhraseReader {
     int at = passage.after(index);
     while (at >= 0 && found.size() < RIGHT_WORDS_MOST) {
       Item item = passage.item(at);
-      if (item.isAny(RIGHT_BOUNDARY) && !item.is(Cue.HEAD) || item.is(Cue.PREPOSITION) && endsNoun(passage, at)) {
+      if (item.isAny(RIGHT_BOUNDARY) && !item.is(Cue.HEAD)
+          || item.is(Cue.PREPOSITION) && endsNoun(passage, at)) {
         break;
       }
       found.add(at);
@@ -285,7 +299,8 @@ final class PhraseReader {
     int next = at;
     for (int k = 0; k < 6; k++) {
       next = passage.after(next);
-      if (next < 0 || passage.item(next).isAny(Cue.STOP.bit() | Cue.COMMA.bit() | Cue.SEMICOLON.bit())) {
+      if (next < 0
+          || passage.item(next).isAny(Cue.STOP.bit() | Cue.COMMA.bit() | Cue.SEMICOLON.bit())) {
         return false;
       }
       if (passage.item(next).is(Cue.QUANTITY)) {
@@ -300,7 +315,9 @@ final class PhraseReader {
     return item.value(Cue.PREPOSITION).equals("join");
   }
 
-  /** The figure that this one goes on speaking of: before it in its clause, else before its bracket. */
+  /**
+   * The figure that this one goes on speaking of: before it in its clause, else before its bracket.
+   */
   private static Draft anchor(Passage passage, List<Draft> drafts, int at, Left left) {
     Draft draft = drafts.get(at);
     int group = passage.group(draft.index);
@@ -332,7 +349,9 @@ final class PhraseReader {
       boolean head = passage.item(left.phrase().get(0)).is(Cue.HEAD);
       boolean verbLast = passage.item(region.get(region.size() - 1)).is(Cue.VERB);
       if (head || !verbLast || left.phrase().size() > 1) {
-        return text.contains(noun) || head || !verbLast ? stripVerb(passage, left.phrase()) : noun + " " + text;
+        return text.contains(noun) || head || !verbLast
+            ? stripVerb(passage, left.phrase())
+            : noun + " " + text;
       }
       return noun + " " + text;
     }
@@ -352,10 +371,15 @@ final class PhraseReader {
 
   private static String withoutNoun(Draft anchor) {
     String noun = anchor.quantity.unit().symbol();
-    return anchor.phrase.startsWith(noun + " ") ? anchor.phrase.substring(noun.length() + 1) : anchor.phrase;
+    return anchor.phrase.startsWith(noun + " ")
+        ? anchor.phrase.substring(noun.length() + 1)
+        : anchor.phrase;
   }
 
-  /** The phrase with the head that its unit or its opener implies, or with the object that a generic one lacks. */
+  /**
+   * The phrase with the head that its unit or its opener implies, or with the object that a generic
+   * one lacks.
+   */
   private String complete(
       Passage passage,
       Draft draft,

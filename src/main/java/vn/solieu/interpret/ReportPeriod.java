@@ -54,7 +54,10 @@ final class ReportPeriod {
         }
         PeriodExpression expression = item.time().expression();
         all.add(expression);
-        if (title == null && (early || heading && seen <= 40) && words(line.text()) <= TITLE_WORDS_MOST && names(expression)) {
+        if (title == null
+            && (early || heading && seen <= 40)
+            && words(line.text()) <= TITLE_WORDS_MOST
+            && names(expression)) {
           Optional<Period> period = expression.in(null);
           if (period.isPresent()) {
             title = new Found(period.get(), line.number());
@@ -81,26 +84,37 @@ final class ReportPeriod {
   private static Found counted(List<PeriodExpression> all) {
     Map<Integer, Integer> years = new TreeMap<>();
     for (PeriodExpression expression : all) {
-      if (expression.year() > 0 && expression.form() != Form.NONE && expression.form() != Form.YEARS) {
+      if (expression.year() > 0
+          && expression.form() != Form.NONE
+          && expression.form() != Form.YEARS) {
         years.merge(expression.year(), 1, Integer::sum);
       }
     }
     if (years.isEmpty()) {
       return new Found(null, 0);
     }
-    int year = years.entrySet().stream().max(Map.Entry.comparingByValue()).get().getKey();
+    // News and resolutions look back at earlier years; they speak of the latest, save one that is
+    // far off: a slip or a goal.
+    int common = years.entrySet().stream().max(Map.Entry.comparingByValue()).get().getKey();
+    int year =
+        years.keySet().stream().filter(y -> y <= common + 1).max(Integer::compare).orElse(common);
     Period yearPeriod = Period.year(year);
     Map<Period, Integer> spans = new TreeMap<>();
     for (PeriodExpression expression : all) {
       boolean own = expression.year() == 0 || expression.year() == year;
-      if (own && (expression.form() == Form.MONTHS || expression.form() == Form.TO_DATE || expression.form() == Form.TO_MONTH)) {
+      if (own
+          && (expression.form() == Form.MONTHS
+              || expression.form() == Form.TO_DATE
+              || expression.form() == Form.TO_MONTH)) {
         expression.in(yearPeriod).ifPresent(period -> spans.merge(period, 1, Integer::sum));
       }
     }
     // The longest span that comes up more than once, else the longest.
     Period best = null;
     for (Map.Entry<Period, Integer> span : spans.entrySet()) {
-      if (best == null || span.getKey().lastDay().isAfter(best.lastDay()) && (span.getValue() > 1 || spans.get(best) == 1)) {
+      if (best == null
+          || span.getKey().lastDay().isAfter(best.lastDay())
+              && (span.getValue() > 1 || spans.get(best) == 1)) {
         best = span.getKey();
       }
     }

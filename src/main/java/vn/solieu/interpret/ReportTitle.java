@@ -3,7 +3,10 @@ package vn.solieu.interpret;
 import vn.solieu.read.Line;
 import vn.solieu.read.Report;
 
-/** Finds a report's title: the longest run of unmarked lines before its first numbered heading that says more than a letterhead. */
+/**
+ * Finds a report's title: the longest run of unmarked lines before its first numbered heading that
+ * says more than a letterhead.
+ */
 final class ReportTitle {
   private static final int TOP_LINES = 14;
   private static final int TITLE_MOST = 240;
@@ -19,12 +22,16 @@ final class ReportTitle {
       if (text.isEmpty()) {
         continue;
       }
-      if (++seen > TOP_LINES || !report.outline().of(line.number()).marker().isEmpty() && seen > 1) {
+      if (++seen > TOP_LINES
+          || !report.outline().of(line.number()).marker().isEmpty() && seen > 1) {
         break;
       }
       first = first.isEmpty() ? text : first;
       boolean prose = text.endsWith(".") && text.length() > 120;
-      if (!prose && text.length() > best.length() && text.length() <= TITLE_MOST && !isSigned(text)) {
+      if (!prose
+          && text.length() > best.length()
+          && text.length() <= TITLE_MOST
+          && !isSigned(text)) {
         best = text;
       }
     }

@@ -16,7 +16,10 @@ import vn.solieu.rules.PatternAutomaton;
 import vn.solieu.rules.RuleBook;
 import vn.solieu.rules.Stage;
 
-/** Applies the statement rules: what is said of each quantity, the strongest rule deciding each field. */
+/**
+ * Applies the statement rules: what is said of each quantity, the strongest rule deciding each
+ * field.
+ */
 final class StatementReader {
   private final PatternAutomaton.Matcher matcher;
 
@@ -56,7 +59,9 @@ final class StatementReader {
           .forEach(
               (field, value) ->
                   fields.merge(
-                      field, new Said(match, value, captures), (old, fresh) -> fresh.beats(old) ? fresh : old));
+                      field,
+                      new Said(match, value, captures),
+                      (old, fresh) -> fresh.beats(old) ? fresh : old));
     }
     for (int k = 0; k < passage.size(); k++) {
       if (passage.item(k).is(Cue.QUANTITY)) {
@@ -86,7 +91,8 @@ final class StatementReader {
       draft.kind = plainKind(draft);
     }
     Said plan = fields.get("plan");
-    if (plan != null && (kind == null || plan.match() == kind.match() || draft.kind == Kind.LEVEL)) {
+    if (plan != null
+        && (kind == null || plan.match() == kind.match() || draft.kind == Kind.LEVEL)) {
       draft.plan = planText(passage, plan);
     }
     Said status = fields.get("status");
@@ -97,7 +103,8 @@ final class StatementReader {
     }
     Said qualifier = fields.get("qualifier");
     if (qualifier != null) {
-      draft.qualifier = Qualifier.parse(captured(passage, qualifier, qualifier.value()).value(Cue.QUALIFIER));
+      draft.qualifier =
+          Qualifier.parse(captured(passage, qualifier, qualifier.value()).value(Cue.QUALIFIER));
     }
     Said base = fields.get("base");
     if (base != null && draft.plan == null) {

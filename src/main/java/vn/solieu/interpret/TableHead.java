@@ -35,7 +35,8 @@ final class TableHead {
    * @param status or null where the head doesn't say
    * @param unit stated in the head, or null
    */
-  record Column(Role role, Kind kind, Period period, Period base, String plan, Status status, Unit unit) {}
+  record Column(
+      Role role, Kind kind, Period period, Period base, String plan, Status status, Unit unit) {}
 
   private final Recogniser recogniser;
   private final Map<String, String> roles;
@@ -81,7 +82,14 @@ final class TableHead {
   private Column column(String text, int number, boolean labelled, Period report, Period last) {
     String role = roles.get(Spelling.phrase(text));
     if (role != null) {
-      return new Column(Role.valueOf(role.toUpperCase(java.util.Locale.ROOT)), null, null, null, null, null, null);
+      return new Column(
+          Role.valueOf(role.toUpperCase(java.util.Locale.ROOT)),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null);
     }
     List<Item> items = recogniser.recognise(text).items();
     Period period = null;
@@ -96,12 +104,15 @@ final class TableHead {
     for (Item item : items) {
       if (item.is(Cue.PERIOD)) {
         PeriodExpression expression = item.time().expression();
-        if (expression.isRelative() && (compare || expression.form() == PeriodExpression.Form.SAME_PERIOD)) {
+        if (expression.isRelative()
+            && (compare || expression.form() == PeriodExpression.Form.SAME_PERIOD)) {
           base = expression;
         } else if (compare) {
           base = expression;
         } else {
-          period = (expression.isRelative() ? expression.before(report, report) : expression.in(report)).orElse(period);
+          period =
+              (expression.isRelative() ? expression.before(report, report) : expression.in(report))
+                  .orElse(period);
           cumulative |= expression.isCumulative();
         }
       }
@@ -115,15 +126,27 @@ final class TableHead {
       share |= item.is(Cue.SHARE);
       move |= item.is(Cue.MOVE);
     }
-    boolean data = number > 1 && (labelled || period != null || plan != null || status != null || percent || compare);
+    boolean data =
+        number > 1
+            && (labelled || period != null || plan != null || status != null || percent || compare);
     if (!data) {
-      return new Column(labelled ? Role.DATA : Role.LABEL, Kind.LEVEL, report, null, null, null, null);
+      return new Column(
+          labelled ? Role.DATA : Role.LABEL, Kind.LEVEL, report, null, null, null, null);
     }
     Period yearToDate =
-        new PeriodExpression(PeriodExpression.Form.REPORT_TO_DATE, 0, 0, 0, 0, 0, 0, 0, 0).in(report).orElse(report);
+        new PeriodExpression(PeriodExpression.Form.REPORT_TO_DATE, 0, 0, 0, 0, 0, 0, 0, 0)
+            .in(report)
+            .orElse(report);
     boolean relation = compare || percent;
     if (share && !compare) {
-      return new Column(Role.DATA, Kind.SHARE, period == null ? report : period, null, null, status, Unit.PERCENT);
+      return new Column(
+          Role.DATA,
+          Kind.SHARE,
+          period == null ? report : period,
+          null,
+          null,
+          status,
+          Unit.PERCENT);
     }
     if (relation && plan != null) {
       Period own = period != null ? period : last != null ? last : yearToDate;
@@ -132,14 +155,21 @@ final class TableHead {
     if (relation && (base != null || compare)) {
       Period own = period != null ? period : last != null ? last : report;
       Period before = base == null ? null : base.before(own, report).orElse(null);
-      return new Column(Role.DATA, move ? Kind.GROWTH : Kind.INDEX, own, before, null, status, Unit.PERCENT);
+      return new Column(
+          Role.DATA, move ? Kind.GROWTH : Kind.INDEX, own, before, null, status, Unit.PERCENT);
     }
     if (plan != null) {
       Period own = period != null ? period : Period.year(report.end().year());
       return new Column(Role.DATA, Kind.LEVEL, own, null, plan, Status.PLAN, null);
     }
     return new Column(
-        Role.DATA, Kind.LEVEL, period != null ? period : report, null, null, status, percent ? Unit.PERCENT : unit(text));
+        Role.DATA,
+        Kind.LEVEL,
+        period != null ? period : report,
+        null,
+        null,
+        status,
+        percent ? Unit.PERCENT : unit(text));
   }
 
   /** "(tỷ đồng)" in the head, or null. */

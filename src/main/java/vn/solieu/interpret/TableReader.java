@@ -23,7 +23,10 @@ import vn.solieu.recognise.Recogniser;
 import vn.solieu.rules.Lexicon;
 import vn.solieu.rules.Spelling;
 
-/** Reads the cells of a table: what a cell measures comes from its row's label, the rest from its column's head. */
+/**
+ * Reads the cells of a table: what a cell measures comes from its row's label, the rest from its
+ * column's head.
+ */
 final class TableReader {
   private final Recogniser recogniser;
   private final Lexicon lexicon;
@@ -39,7 +42,8 @@ final class TableReader {
   List<Draft> read(Report report, Table table, Period period, Status status) {
     List<Line> rows = report.lines().subList(table.firstLine() - 1, table.lastLine());
     int headRows = headRows(rows);
-    List<TableHead.Column> columns = heads.columns(rows.subList(0, headRows), table.columns(), period);
+    List<TableHead.Column> columns =
+        heads.columns(rows.subList(0, headRows), table.columns(), period);
     Unit tableUnit = unitNote(report, table);
     List<Draft> drafts = new ArrayList<>();
     String parent = "";
@@ -98,7 +102,9 @@ final class TableReader {
       }
       filled++;
       String bare = text.replace("(", "").replace(")", "");
-      if (bare.length() == 1 || bare.indexOf('=') > 0 || bare.length() == 2 && Character.isDigit(bare.charAt(0))) {
+      if (bare.length() == 1
+          || bare.indexOf('=') > 0
+          || bare.length() == 2 && Character.isDigit(bare.charAt(0))) {
         short_++;
       }
     }
@@ -107,7 +113,8 @@ final class TableReader {
 
   private static boolean isNumber(String text) {
     String bare = bare(text);
-    return !bare.isEmpty() && bare.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
+    return !bare.isEmpty()
+        && bare.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
   }
 
   private static String bare(String text) {
@@ -126,7 +133,9 @@ final class TableReader {
     for (Line.Cell cell : row.cells()) {
       TableHead.Column column = column(cell, columns);
       String text = cell.in(row).strip();
-      if (column != null && column.role() != TableHead.Role.DATA && column.role() != TableHead.Role.LABEL) {
+      if (column != null
+          && column.role() != TableHead.Role.DATA
+          && column.role() != TableHead.Role.LABEL) {
         continue;
       }
       if (text.length() > 1 && !isNumber(text)) {
@@ -156,12 +165,16 @@ final class TableReader {
   }
 
   private String parented(String text, String label, String parent) {
-    boolean sub = label.strip().startsWith("-") || label.strip().startsWith("+") || label.strip().startsWith("*");
+    boolean sub =
+        label.strip().startsWith("-")
+            || label.strip().startsWith("+")
+            || label.strip().startsWith("*");
     if (!sub || parent.isEmpty()) {
       return text;
     }
     for (Lexicon.Entry head : lexicon.of(vn.solieu.rules.Cue.HEAD)) {
-      if (!head.value(vn.solieu.rules.Cue.HEAD).equals("sector") && text.startsWith(head.text() + " ")) {
+      if (!head.value(vn.solieu.rules.Cue.HEAD).equals("sector")
+          && text.startsWith(head.text() + " ")) {
         return text;
       }
     }
@@ -197,7 +210,9 @@ final class TableReader {
 
   /** "ĐVT: tỷ đồng" in one of the lines above the table. */
   private Unit unitNote(Report report, Table table) {
-    for (int number = table.firstLine() - 1; number >= Math.max(1, table.firstLine() - 3); number--) {
+    for (int number = table.firstLine() - 1;
+        number >= Math.max(1, table.firstLine() - 3);
+        number--) {
       String text = report.line(number).text();
       String folded = Spelling.phrase(text);
       for (Map.Entry<String, String> role : lexicon.tableRoles().entrySet()) {
@@ -242,7 +257,9 @@ final class TableReader {
     for (Draft draft : own) {
       if (draft.isDependent()) {
         for (Draft level : levels) {
-          if (level.status != Status.PLAN && level.period != null && level.period.equals(draft.period)) {
+          if (level.status != Status.PLAN
+              && level.period != null
+              && level.period.equals(draft.period)) {
             draft.of = level;
             draft.status = level.status;
           }
@@ -252,7 +269,8 @@ final class TableReader {
     drafts.addAll(own);
   }
 
-  private static Draft draft(Line row, Table table, Line.Cell cell, TableHead.Column column, Unit unit) {
+  private static Draft draft(
+      Line row, Table table, Line.Cell cell, TableHead.Column column, Unit unit) {
     String text = cell.in(row);
     String bare = bare(text);
     Optional<NumberReader.Reading> reading = NumberReader.read(bare);
@@ -267,11 +285,13 @@ final class TableReader {
     }
     Draft draft = new Draft(null, 0);
     Kind kind = column.kind();
-    if (kind == Kind.INDEX && (text.contains("-") || number.value().abs().compareTo(BigDecimal.valueOf(30)) < 0)) {
+    if (kind == Kind.INDEX
+        && (text.contains("-") || number.value().abs().compareTo(BigDecimal.valueOf(30)) < 0)) {
       // Under one head some offices print the index, some the change.
       kind = Kind.GROWTH;
     }
-    boolean negative = text.strip().startsWith("-") || text.strip().startsWith("(") && kind == Kind.GROWTH;
+    boolean negative =
+        text.strip().startsWith("-") || text.strip().startsWith("(") && kind == Kind.GROWTH;
     draft.quantity = new Quantity(new Amount.Point(negative ? number.negate() : number), own);
     draft.kind = kind;
     draft.period = column.period();
@@ -285,7 +305,13 @@ final class TableReader {
     int start = cell.start() + text.indexOf(text.strip());
     draft.source =
         new Source.TableCell(
-            row.number(), start, start + text.strip().length(), row.page(), table.number(), cell.row(), cell.column());
+            row.number(),
+            start,
+            start + text.strip().length(),
+            row.page(),
+            table.number(),
+            cell.row(),
+            cell.column());
     return draft;
   }
 }

@@ -35,7 +35,8 @@ final class Words {
           Cue.CONSIST,
           Cue.NOW,
           Cue.BLOCKED);
-  private static final long LEFT_TRIM = RIGHT_TRIM | Cue.PLUS.bit() | Cue.SLASH.bit() | Cue.NUMBER.bit();
+  private static final long LEFT_TRIM =
+      RIGHT_TRIM | Cue.PLUS.bit() | Cue.SLASH.bit() | Cue.NUMBER.bit();
 
   private Words() {}
 

@@ -1,10 +1,11 @@
 package vn.solieu.link;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import vn.solieu.domain.Extraction;
-import vn.solieu.domain.Period;
 import vn.solieu.domain.Place;
+import vn.solieu.domain.ReportInfo;
 import vn.solieu.interpret.Interpretation;
 import vn.solieu.interpret.Interpreter;
 import vn.solieu.read.Parsed;
@@ -12,7 +13,10 @@ import vn.solieu.read.Report;
 import vn.solieu.read.ReportReader;
 import vn.solieu.rules.RuleBook;
 
-/** The stages from a file to linked figures, in one call. Keeps caches; one instance for each thread. */
+/**
+ * The stages from a file to linked figures, in one call. Keeps caches; one instance for each
+ * thread.
+ */
 public final class Extractor {
   private final ReportReader reader;
   private final Interpreter interpreter;
@@ -24,14 +28,8 @@ public final class Extractor {
     this.linker = new Linker(rules);
   }
 
-  /**
-   * A report with its linked figures.
-   *
-   * @param title what people call it
-   * @param period that an unqualified figure speaks of, or null
-   * @param place that it speaks of, or null
-   */
-  public record Extracted(Report report, Extraction extraction, String title, Period period, Place place) {}
+  /** A report with its linked figures and what is known of it as a whole. */
+  public record Extracted(Report report, Extraction extraction, ReportInfo info) {}
 
   /** Reads a file; {@code doc} is the path as the user gave it. */
   public Parsed<Extracted> extract(Path file, String doc) {
@@ -46,6 +44,21 @@ public final class Extractor {
   public Extracted extract(Report report) {
     Interpretation said = interpreter.interpret(report);
     Linker.Linked linked = linker.link(report, said.extraction(), said.period());
-    return new Extracted(report, linked.extraction(), said.title(), said.period(), linked.place());
+    Place place = linked.place();
+    ReportInfo info =
+        new ReportInfo(
+            report.doc(),
+            report.contentHash(),
+            said.title(),
+            null,
+            null,
+            null,
+            place == null ? null : place.id(),
+            place == null ? null : place.name(),
+            said.period(),
+            null,
+            null,
+            List.of());
+    return new Extracted(report, linked.extraction(), info);
   }
 }

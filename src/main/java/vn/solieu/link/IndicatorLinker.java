@@ -13,7 +13,10 @@ import vn.solieu.domain.Kind;
 import vn.solieu.rules.RuleBook;
 import vn.solieu.rules.Spelling;
 
-/** Finds the catalogue's indicator for a phrase: the longest catalogue phrase in it, where nothing but neutral words is left. */
+/**
+ * Finds the catalogue's indicator for a phrase: the longest catalogue phrase in it, where nothing
+ * but neutral words is left.
+ */
 final class IndicatorLinker {
   private static final int PHRASE_WORDS_MOST = 24;
 
@@ -27,7 +30,10 @@ final class IndicatorLinker {
     this.neutral = new HashSet<>(rules.lexicon().neutral());
   }
 
-  /** The indicator that a figure's phrase names, given the name of its report's place; empty where the catalogue has none. */
+  /**
+   * The indicator that a figure's phrase names, given the name of its report's place; empty where
+   * the catalogue has none.
+   */
   Optional<Indicator> link(Figure figure, Set<String> placeNames) {
     String phrase = Spelling.phrase(figure.subject().phrase());
     String exact = phrases.get(phrase);
@@ -41,7 +47,9 @@ final class IndicatorLinker {
     for (int length = words.size() - 1; length > 0; length--) {
       for (int begin = 0; begin + length <= words.size(); begin++) {
         String id = phrases.get(String.join(" ", words.subList(begin, begin + length)));
-        if (id != null && isNeutral(words.subList(0, begin), placeNames) && isNeutral(words.subList(begin + length, words.size()), placeNames)) {
+        if (id != null
+            && isNeutral(words.subList(0, begin), placeNames)
+            && isNeutral(words.subList(begin + length, words.size()), placeNames)) {
           return fitting(id, figure);
         }
       }
@@ -81,7 +89,10 @@ final class IndicatorLinker {
           case "area" -> dimension == Dimension.AREA;
           case "mass" -> dimension == Dimension.MASS;
           case "count" -> dimension == Dimension.COUNT || dimension == Dimension.TIMES;
-          case "percent", "index" -> dimension == Dimension.PERCENT || dimension == Dimension.PER_MILLE || dimension == Dimension.NONE;
+          case "percent", "index" ->
+              dimension == Dimension.PERCENT
+                  || dimension == Dimension.PER_MILLE
+                  || dimension == Dimension.NONE;
           default -> true;
         };
     return fits ? Optional.of(indicator) : Optional.empty();

@@ -15,7 +15,10 @@ import vn.solieu.domain.Place;
 import vn.solieu.read.Report;
 import vn.solieu.rules.RuleBook;
 
-/** Links the figures of a report to indicators and to the report's place. Safe for use by several threads. */
+/**
+ * Links the figures of a report to indicators and to the report's place. Safe for use by several
+ * threads.
+ */
 public final class Linker {
   private final IndicatorLinker indicators;
   private final PlaceFinder places;
@@ -38,14 +41,24 @@ public final class Linker {
     Map<String, Optional<Indicator>> known = new HashMap<>();
     List<Figure> linked = new ArrayList<>();
     for (Figure figure : extraction.figures()) {
-      String key = figure.subject().phrase() + "\n" + figure.kind() + "\n" + figure.quantity().unit().dimension();
-      Optional<Indicator> indicator = known.computeIfAbsent(key, k -> indicators.link(figure, names));
+      String key =
+          figure.subject().phrase()
+              + "\n"
+              + figure.kind()
+              + "\n"
+              + figure.quantity().unit().dimension();
+      Optional<Indicator> indicator =
+          known.computeIfAbsent(key, k -> indicators.link(figure, names));
       linked.add(
           figure.withSubject(
-              figure.subject()
-                  .withLink(indicator.map(Indicator::id).orElse(null), place == null ? null : place.id())));
+              figure
+                  .subject()
+                  .withLink(
+                      indicator.map(Indicator::id).orElse(null),
+                      place == null ? null : place.id())));
     }
     return new Linked(
-        new Extraction(extraction.doc(), extraction.contentHash(), linked, extraction.relations()), place);
+        new Extraction(extraction.doc(), extraction.contentHash(), linked, extraction.relations()),
+        place);
   }
 }

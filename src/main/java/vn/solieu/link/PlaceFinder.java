@@ -13,7 +13,10 @@ import vn.solieu.read.Report;
 import vn.solieu.rules.Gazetteer;
 import vn.solieu.rules.Spelling;
 
-/** Finds the place that a report speaks of: named in its letterhead or title, or most often in its text. */
+/**
+ * Finds the place that a report speaks of: named in its letterhead or title, or most often in its
+ * text.
+ */
 final class PlaceFinder {
   private static final int TOP_LINES = 16;
   private static final int SAMPLE_LINES = 300;
@@ -29,7 +32,9 @@ final class PlaceFinder {
     }
   }
 
-  /** The place on a day of the report's period; one that no gazetteer knows gets an id of its name. */
+  /**
+   * The place on a day of the report's period; one that no gazetteer knows gets an id of its name.
+   */
   Optional<Place> find(Report report, LocalDate day) {
     Map<String, Integer> votes = new HashMap<>();
     Map<String, Place> places = new HashMap<>();
@@ -49,7 +54,8 @@ final class PlaceFinder {
       }
     }
     return votes.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(best -> places.get(best.getKey()));
   }
 
@@ -82,7 +88,8 @@ final class PlaceFinder {
       for (String phrase : List.of(kind + " " + name, name)) {
         List<Place> known = gazetteer.phrases().getOrDefault(phrase, List.of());
         for (Place place : known) {
-          if (place.existedOn(day) && (phrase.length() > name.length() || Spelling.phrase(place.kind()).equals(kind))) {
+          if (place.existedOn(day)
+              && (phrase.length() > name.length() || Spelling.phrase(place.kind()).equals(kind))) {
             return Optional.of(place);
           }
         }
@@ -104,7 +111,9 @@ final class PlaceFinder {
   private static String title(String name) {
     StringBuilder out = new StringBuilder();
     for (String word : name.split(" ")) {
-      out.append(out.length() == 0 ? "" : " ").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+      out.append(out.length() == 0 ? "" : " ")
+          .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+          .append(word.substring(1));
     }
     return out.toString();
   }

@@ -13,7 +13,8 @@ import vn.solieu.rules.Cue;
  * @param values what its cues say more closely
  * @param mention what it was understood to be, or null
  */
-public record Item(int start, int end, String word, long cues, Map<Cue, String> values, Mention mention) {
+public record Item(
+    int start, int end, String word, long cues, Map<Cue, String> values, Mention mention) {
   public boolean is(Cue cue) {
     return (cues & cue.bit()) != 0;
   }

@@ -15,12 +15,13 @@ public sealed interface Mention {
    * @param quoteEnd exclusive
    * @param spelled whether the number is written in words
    */
-  record Measured(Quantity quantity, PrintedNumber rival, int quoteStart, int quoteEnd, boolean spelled)
+  record Measured(
+      Quantity quantity, PrintedNumber rival, int quoteStart, int quoteEnd, boolean spelled)
       implements Mention {}
 
   /** A time, not yet placed in the report's own. */
   record Time(PeriodExpression expression, String rule) implements Mention {}
 
-  /** No figure, and which rule says so. */
-  record Blocked(String rule) implements Mention {}
+  /** No figure, and which rule says so; a weak one gives way to a quantity with a known unit. */
+  record Blocked(String rule, boolean weak) implements Mention {}
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.solieu.domain.PrintedNumber;
 
-/** Reads digits with Vietnamese separators: {@code .} groups thousands, {@code ,} marks decimals. */
+/**
+ * Reads digits with Vietnamese separators: {@code .} groups thousands, {@code ,} marks decimals.
+ */
 public final class NumberReader {
   private NumberReader() {}
 
@@ -16,7 +18,10 @@ public final class NumberReader {
    */
   public record Reading(PrintedNumber likely, PrintedNumber rival) {}
 
-  /** The reading of a run of digits and separators, or empty where it is no single number ({@code 1.2.3}). */
+  /**
+   * The reading of a run of digits and separators, or empty where it is no single number ({@code
+   * 1.2.3}).
+   */
   public static Optional<Reading> read(String printed) {
     if (printed.length() > 40) {
       return Optional.empty();
@@ -44,10 +49,13 @@ public final class NumberReader {
     int lastDot = printed.lastIndexOf('.');
     int lastComma = printed.lastIndexOf(',');
     if (commas == 1 && lastComma > lastDot && grouped(printed.substring(0, lastComma), '.')) {
-      return reading(printed.substring(0, lastComma).replace(".", "") + "." + printed.substring(lastComma + 1), null);
+      return reading(
+          printed.substring(0, lastComma).replace(".", "") + "." + printed.substring(lastComma + 1),
+          null);
     }
     if (dots == 1 && lastDot > lastComma && grouped(printed.substring(0, lastDot), ',')) {
-      return reading(printed.substring(0, lastDot).replace(",", "") + printed.substring(lastDot), null);
+      return reading(
+          printed.substring(0, lastDot).replace(",", "") + printed.substring(lastDot), null);
     }
     return Optional.empty();
   }
@@ -55,10 +63,14 @@ public final class NumberReader {
   private static Optional<Reading> reading(String likely, String rival) {
     return Optional.of(
         new Reading(
-            new PrintedNumber(new BigDecimal(likely)), rival == null ? null : new PrintedNumber(new BigDecimal(rival))));
+            new PrintedNumber(new BigDecimal(likely)),
+            rival == null ? null : new PrintedNumber(new BigDecimal(rival))));
   }
 
-  /** Whether the separator cuts the digits into one to three and then threes, without a leading zero. */
+  /**
+   * Whether the separator cuts the digits into one to three and then threes, without a leading
+   * zero.
+   */
   private static boolean grouped(String digits, char separator) {
     int first = digits.indexOf(separator);
     if (first < 1 || first > 3 || digits.charAt(0) == '0') {

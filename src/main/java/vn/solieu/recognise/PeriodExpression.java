@@ -9,10 +9,19 @@ import vn.solieu.domain.TimePoint;
  * A time as worded, before it is known what the report speaks of.
  *
  * @param form how the numbers make a period
- * @param year, month, quarter, day, toYear, toMonth, toDay, count the numbers that were said, 0 where none was
+ * @param year, month, quarter, day, toYear, toMonth, toDay, count the numbers that were said, 0
+ *     where none was
  */
 public record PeriodExpression(
-    Form form, int year, int month, int quarter, int day, int toYear, int toMonth, int toDay, int count) {
+    Form form,
+    int year,
+    int month,
+    int quarter,
+    int day,
+    int toYear,
+    int toMonth,
+    int toDay,
+    int count) {
 
   /** How a period is made. */
   public enum Form {
@@ -72,7 +81,10 @@ public record PeriodExpression(
     };
   }
 
-  /** The period, in a report that speaks of {@code report} (null where that isn't known); empty where the numbers make none. */
+  /**
+   * The period, in a report that speaks of {@code report} (null where that isn't known); empty
+   * where the numbers make none.
+   */
   public Optional<Period> in(Period report) {
     if (report == null && year == 0) {
       return Optional.empty();
@@ -93,31 +105,39 @@ public record PeriodExpression(
       case QUARTER -> Period.of(TimePoint.quarter(y, quarter));
       case MONTH -> Period.month(y, month);
       case DATE -> Period.of(TimePoint.day(y, month, day));
-      case MONTHS -> count == 1
-          ? Period.month(y, 1)
-          : new Period(TimePoint.month(y, 1), TimePoint.month(y, count));
+      case MONTHS ->
+          count == 1
+              ? Period.month(y, 1)
+              : new Period(TimePoint.month(y, 1), TimePoint.month(y, count));
       case LAST_MONTHS -> new Period(TimePoint.month(y, 13 - count), TimePoint.month(y, 12));
-      case HALF -> count == 1
-          ? new Period(TimePoint.month(y, 1), TimePoint.month(y, 6))
-          : new Period(TimePoint.month(y, 7), TimePoint.month(y, 12));
+      case HALF ->
+          count == 1
+              ? new Period(TimePoint.month(y, 1), TimePoint.month(y, 6))
+              : new Period(TimePoint.month(y, 7), TimePoint.month(y, 12));
       case TO_MONTH -> month == 1 ? Period.month(y, 1) : Period.yearTo(TimePoint.month(y, month));
       case TO_DATE -> Period.yearTo(TimePoint.day(y, month, day));
-      case FROM_DATE -> new Period(
-          TimePoint.day(y, month, day),
-          toMonth > 0 ? TimePoint.day(toYear > 0 ? toYear : y, toMonth, toDay) : TimePoint.month(end.year(), endMonth));
+      case FROM_DATE ->
+          new Period(
+              TimePoint.day(y, month, day),
+              toMonth > 0
+                  ? TimePoint.day(toYear > 0 ? toYear : y, toMonth, toDay)
+                  : TimePoint.month(end.year(), endMonth));
       case MONTH_TO_DATE -> new Period(TimePoint.day(y, month, 1), TimePoint.day(y, month, day));
       case YEARS -> new Period(TimePoint.year(y), TimePoint.year(toYear));
-      case MONTH_RANGE -> new Period(TimePoint.month(y, month), TimePoint.month(toYear > 0 ? toYear : y, toMonth));
+      case MONTH_RANGE ->
+          new Period(TimePoint.month(y, month), TimePoint.month(toYear > 0 ? toYear : y, toMonth));
       case REPORT -> report;
       case REPORT_MONTH -> end.month() > 0 ? Period.month(end.year(), endMonth) : report;
-      case REPORT_TO_DATE -> end.month() == 0 && end.quarter() == 0
-          ? report
-          : end.month() == 1 && end.day() == 0 ? Period.month(end.year(), 1) : Period.yearTo(monthEnd(end));
+      case REPORT_TO_DATE ->
+          end.month() == 0 && end.quarter() == 0
+              ? report
+              : end.month() == 1 && end.day() == 0
+                  ? Period.month(end.year(), 1)
+                  : Period.yearTo(monthEnd(end));
       case REPORT_YEAR -> Period.year(y);
       case NEXT_YEAR -> Period.year(end.year() + 1);
-      case NEXT_MONTH -> endMonth == 12
-          ? Period.month(end.year() + 1, 1)
-          : Period.month(end.year(), endMonth + 1);
+      case NEXT_MONTH ->
+          endMonth == 12 ? Period.month(end.year() + 1, 1) : Period.month(end.year(), endMonth + 1);
       case SAME_PERIOD, PREVIOUS_MONTH, PREVIOUS_QUARTER, PREVIOUS_YEAR, NONE -> null;
     };
   }
@@ -126,13 +146,20 @@ public record PeriodExpression(
     return end.quarter() > 0 ? TimePoint.month(end.year(), 3 * end.quarter()) : end;
   }
 
-  /** The period compared with, for a figure that speaks of {@code own}; empty where it can't be told. */
+  /**
+   * The period compared with, for a figure that speaks of {@code own}; empty where it can't be
+   * told.
+   */
   public Optional<Period> before(Period own, Period report) {
     try {
       TimePoint end = own.end();
       return switch (form) {
         case SAME_PERIOD -> Optional.of(own.plusYears(year > 0 ? year - end.year() : -1));
-        case PREVIOUS_YEAR -> Optional.of(own.isSingle() && end.month() == 0 ? Period.year(end.year() - 1) : own.plusYears(-1));
+        case PREVIOUS_YEAR ->
+            Optional.of(
+                own.isSingle() && end.month() == 0
+                    ? Period.year(end.year() - 1)
+                    : own.plusYears(-1));
         case PREVIOUS_MONTH -> {
           int month = end.month() > 0 ? end.month() : own.lastDay().getMonthValue();
           yield Optional.of(
@@ -147,10 +174,11 @@ public record PeriodExpression(
                       : TimePoint.quarter(end.year(), quarter - 1)));
         }
         // "so với năm 2019" said of ten months means the same ten months.
-        case YEAR -> Optional.of(
-            own.isSingle() && own.start().month() == 0 && own.start().quarter() == 0
-                ? Period.year(year)
-                : own.plusYears(year - end.year()));
+        case YEAR ->
+            Optional.of(
+                own.isSingle() && own.start().month() == 0 && own.start().quarter() == 0
+                    ? Period.year(year)
+                    : own.plusYears(year - end.year()));
         default -> in(report);
       };
     } catch (IllegalArgumentException impossible) {

@@ -40,7 +40,8 @@ final class QuantityReader {
     if (compound != null) {
       return compound;
     }
-    UnitReader.Found unit = free(units.read(tokens, at + 1, countable(tokens.get(at), number)), at + 1, taken);
+    UnitReader.Found unit =
+        free(units.read(tokens, at + 1, countable(tokens.get(at), number)), at + 1, taken);
     if (unit == null) {
       return sharedUnit(tokens, at, number, taken);
     }
@@ -82,13 +83,17 @@ final class QuantityReader {
       return null;
     }
     PrintedNumber other = NumberReader.read(second.word()).get().likely();
-    UnitReader.Found unit = free(units.read(tokens, at + 3, countable(second, other)), at + 3, taken);
-    return unit == null ? null : found(new Amount.Point(number), unit.unit(), null, tokens, at, at + 1);
+    UnitReader.Found unit =
+        free(units.read(tokens, at + 3, countable(second, other)), at + 3, taken);
+    return unit == null
+        ? null
+        : found(new Amount.Point(number), unit.unit(), null, tokens, at, at + 1);
   }
 
   /** A whole number of things, small enough that nobody would print it without groups. */
   private static boolean countable(Token token, PrintedNumber number) {
-    return number.value().scale() == 0 && (token.word().length() <= 3 || token.word().indexOf('.') > 0);
+    return number.value().scale() == 0
+        && (token.word().length() <= 3 || token.word().indexOf('.') > 0);
   }
 
   private static boolean signed(List<Token> tokens, int at) {
@@ -96,7 +101,9 @@ final class QuantityReader {
     if (!sign.is("-") && !sign.is("+") || !sign.touches(tokens.get(at))) {
       return false;
     }
-    return at == 1 || tokens.get(at - 2).is("(") || !tokens.get(at - 2).touches(sign) && tokens.get(at - 2).type() != Token.Type.NUMBER;
+    return at == 1
+        || tokens.get(at - 2).is("(")
+        || !tokens.get(at - 2).touches(sign) && tokens.get(at - 2).type() != Token.Type.NUMBER;
   }
 
   /** "1.199 tỷ 704 triệu đồng". */
@@ -115,7 +122,8 @@ final class QuantityReader {
       return null;
     }
     UnitReader.Found unit = units.read(tokens, next + 1, false);
-    if (unit == null || unit.unit().dimension() == Dimension.COUNT && unit.unit().base().isEmpty()) {
+    if (unit == null
+        || unit.unit().dimension() == Dimension.COUNT && unit.unit().base().isEmpty()) {
       return null;
     }
     BigDecimal smallValue = rest.get().likely().value();
@@ -134,7 +142,10 @@ final class QuantityReader {
       middle++;
     }
     int second = middle + 1;
-    if (second >= tokens.size() || taken[middle] || taken[second] || tokens.get(second).type() != Token.Type.NUMBER) {
+    if (second >= tokens.size()
+        || taken[middle]
+        || taken[second]
+        || tokens.get(second).type() != Token.Type.NUMBER) {
       return null;
     }
     Optional<NumberReader.Reading> other = NumberReader.read(tokens.get(second).word());
@@ -145,7 +156,10 @@ final class QuantityReader {
     PrintedNumber b = other.get().likely();
     boolean whole = a.value().scale() == 0 && b.value().scale() == 0;
     UnitReader.Found unit =
-        free(units.read(tokens, second + 1, whole && countable(tokens.get(second), b)), second + 1, taken);
+        free(
+            units.read(tokens, second + 1, whole && countable(tokens.get(second), b)),
+            second + 1,
+            taken);
     if (tokens.get(middle).is("/") && middle == at + 1) {
       if (!whole || unit != null && unit.unit().dimension() == Dimension.PERCENT) {
         return null;
@@ -158,15 +172,19 @@ final class QuantityReader {
       return found(new Amount.Fraction(a, b), unit.unit(), null, tokens, at, unit.end());
     }
     boolean dash = tokens.get(middle).is("-");
-    boolean to = is(tokens, middle, Cue.LINK, "to") && at > 0 && is(tokens, at - 1, Cue.LINK, "from");
-    if (unit == null || !dash && !to || middle > at + 1 && unit.unit().dimension() != Dimension.PERCENT) {
+    boolean to =
+        is(tokens, middle, Cue.LINK, "to") && at > 0 && is(tokens, at - 1, Cue.LINK, "from");
+    if (unit == null
+        || !dash && !to
+        || middle > at + 1 && unit.unit().dimension() != Dimension.PERCENT) {
       return null;
     }
     return found(new Amount.Range(a, b), unit.unit(), null, tokens, at, unit.end());
   }
 
   private static boolean looksLikeDate(PrintedNumber day, PrintedNumber month) {
-    return day.value().intValue() <= 31 && month.value().intValue() <= 12 || month.value().intValue() >= 1900;
+    return day.value().intValue() <= 31 && month.value().intValue() <= 12
+        || month.value().intValue() >= 1900;
   }
 
   private boolean is(List<Token> tokens, int at, Cue cue, String value) {
@@ -178,7 +196,11 @@ final class QuantityReader {
       Amount amount, Unit unit, PrintedNumber rival, List<Token> tokens, int begin, int end) {
     Mention.Measured mention =
         new Mention.Measured(
-            new Quantity(amount, unit), rival, tokens.get(begin).start(), tokens.get(end - 1).end(), false);
+            new Quantity(amount, unit),
+            rival,
+            tokens.get(begin).start(),
+            tokens.get(end - 1).end(),
+            false);
     return new Found(mention, begin, end);
   }
 }

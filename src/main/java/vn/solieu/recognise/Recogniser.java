@@ -23,6 +23,9 @@ import vn.solieu.rules.Stage;
  * <p>Keeps caches; one instance for each thread.
  */
 public final class Recogniser {
+  /** What a pattern's gap may pass over. */
+  private static final long PASSABLE = Cue.WORD.bit() | Cue.PERIOD.bit() | Cue.CODE.bit();
+
   private final PhraseTrie<Lexicon.Entry> cues = new PhraseTrie<>();
   private final UnitReader units;
   private final QuantityReader quantities;
@@ -52,10 +55,12 @@ public final class Recogniser {
   public Recognised recognise(String text) {
     List<Token> tokens = Tokeniser.tokens(text);
     boolean[] ends = sentenceEnds(text, tokens);
-    List<Item> items = items(tokens, ends, null, new boolean[tokens.size()], new Item[tokens.size()]);
+    List<Item> items =
+        items(tokens, ends, null, new boolean[tokens.size()], new Item[tokens.size()]);
     items = collapse(items, blockers, Recogniser::blocked);
     items = collapse(items, periods, this::time);
-    // Quantities are read from tokens, since units cut across cue words; what is claimed stays claimed.
+    // Quantities are read from tokens, since units cut across cue words; what is claimed stays
+    // claimed.
     boolean[] taken = new boolean[tokens.size()];
     Item[] claimed = new Item[tokens.size()];
     claim(items, tokens, taken, claimed);
@@ -72,7 +77,9 @@ public final class Recogniser {
       if (next > 0 && tokens.get(next - 1).type() == Token.Type.SIGN) {
         int last = next - 1;
         // The stop itself, where a bracket or quote closes after it.
-        while (last > 0 && ".!?\u2026;".indexOf(tokens.get(last).word()) < 0 && tokens.get(last).type() == Token.Type.SIGN) {
+        while (last > 0
+            && ".!?\u2026;".indexOf(tokens.get(last).word()) < 0
+            && tokens.get(last).type() == Token.Type.SIGN) {
           last--;
         }
         ends[tokens.get(last).type() == Token.Type.SIGN ? last : next - 1] = true;
@@ -81,10 +88,12 @@ public final class Recogniser {
     return ends;
   }
 
-  private static void claim(List<Item> items, List<Token> tokens, boolean[] taken, Item[] claimed) {
+  private void claim(List<Item> items, List<Token> tokens, boolean[] taken, Item[] claimed) {
     int at = 0;
     for (Item item : items) {
-      boolean claims = item.is(Cue.BLOCKED) || item.is(Cue.PERIOD);
+      boolean weak = item.mention() instanceof Mention.Blocked blocked && blocked.weak();
+      boolean claims =
+          item.is(Cue.BLOCKED) && !(weak && knownUnit(tokens, item)) || item.is(Cue.PERIOD);
       boolean first = true;
       while (at < tokens.size() && tokens.get(at).start() < item.end()) {
         if (claims) {
@@ -97,7 +106,19 @@ public final class Recogniser {
     }
   }
 
-  /** Tokens become items: claimed ones as they were, quantities where a reader is given, cue phrases, single words. */
+  /** Whether a unit or listed noun follows an item that ends with a number. */
+  private boolean knownUnit(List<Token> tokens, Item item) {
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).start() < item.end()) {
+      at++;
+    }
+    return at < tokens.size() && units.read(tokens, at, false) != null;
+  }
+
+  /**
+   * Tokens become items: claimed ones as they were, quantities where a reader is given, cue
+   * phrases, single words.
+   */
   private List<Item> items(
       List<Token> tokens, boolean[] ends, QuantityReader reader, boolean[] taken, Item[] claimed) {
     QuantityReader.Found[] found = new QuantityReader.Found[tokens.size()];
@@ -148,7 +169,13 @@ public final class Recogniser {
       if (free) {
         long bits = cue.value().cues() | Cue.WORD.bit();
         items.add(
-            new Item(token.start(), tokens.get(last).end(), cue.value().text(), bits, cue.value().values(), null));
+            new Item(
+                token.start(),
+                tokens.get(last).end(),
+                cue.value().text(),
+                bits,
+                cue.value().values(),
+                null));
         return last + 1;
       }
     }
@@ -158,11 +185,19 @@ public final class Recogniser {
 
   private static Item item(Token token, boolean endsSentence) {
     return switch (token.type()) {
-      case WORD -> new Item(token.start(), token.end(), token.word(), Cue.WORD.bit(), Map.of(), null);
-      case CODE -> new Item(token.start(), token.end(), token.word(), Cue.CODE.bit(), Map.of(), null);
+      case WORD ->
+          new Item(token.start(), token.end(), token.word(), Cue.WORD.bit(), Map.of(), null);
+      case CODE ->
+          new Item(token.start(), token.end(), token.word(), Cue.CODE.bit(), Map.of(), null);
       case NUMBER -> number(token);
-      case SIGN -> new Item(
-          token.start(), token.end(), token.word(), endsSentence ? Cue.STOP.bit() : sign(token.word()), Map.of(), null);
+      case SIGN ->
+          new Item(
+              token.start(),
+              token.end(),
+              token.word(),
+              endsSentence ? Cue.STOP.bit() : sign(token.word()),
+              Map.of(),
+              null);
     };
   }
 
@@ -200,7 +235,8 @@ public final class Recogniser {
         bits |= value >= 1945 && value <= 2100 ? Cue.YEAR.bit() : 0;
       }
     }
-    Mention.Number mention = new Mention.Number(reading.get().likely(), reading.get().rival(), digits);
+    Mention.Number mention =
+        new Mention.Number(reading.get().likely(), reading.get().rival(), digits);
     return new Item(token.start(), token.end(), digits, bits, Map.of(), mention);
   }
 
@@ -230,8 +266,12 @@ public final class Recogniser {
     Item make(List<Item> items, PatternAutomaton.Match match, Map<String, Integer> captures);
   }
 
-  /** Puts one item in place of each match; the leftmost, then the higher priority, then the longest wins. */
-  private static List<Item> collapse(List<Item> items, PatternAutomaton.Matcher matcher, Maker maker) {
+  /**
+   * Puts one item in place of each match; the leftmost, then the higher priority, then the longest
+   * wins.
+   */
+  private static List<Item> collapse(
+      List<Item> items, PatternAutomaton.Matcher matcher, Maker maker) {
     int[] sets = sets(items, matcher);
     List<PatternAutomaton.Match> matches = matcher.all(sets);
     if (matches.isEmpty()) {
@@ -265,7 +305,7 @@ public final class Recogniser {
     int[] sets = new int[items.size()];
     for (int k = 0; k < sets.length; k++) {
       Item item = items.get(k);
-      sets[k] = matcher.symbolSet(item.word(), item.cues(), item.values(), item.is(Cue.WORD));
+      sets[k] = matcher.symbolSet(item.word(), item.cues(), item.values(), item.isAny(PASSABLE));
     }
     return sets;
   }
@@ -275,7 +315,12 @@ public final class Recogniser {
     Item first = items.get(match.begin());
     Item last = items.get(match.end() - 1);
     return new Item(
-        first.start(), last.end(), "", Cue.BLOCKED.bit(), Map.of(), new Mention.Blocked(match.rule().id()));
+        first.start(),
+        last.end(),
+        "",
+        Cue.BLOCKED.bit(),
+        Map.of(),
+        new Mention.Blocked(match.rule().id(), match.rule().emits().containsValue("weak")));
   }
 
   private Item time(List<Item> items, PatternAutomaton.Match match, Map<String, Integer> captures) {
@@ -298,7 +343,12 @@ public final class Recogniser {
     Item first = items.get(match.begin());
     Item last = items.get(match.end() - 1);
     return new Item(
-        first.start(), last.end(), "", Cue.PERIOD.bit(), values, new Mention.Time(expression, rule.id()));
+        first.start(),
+        last.end(),
+        "",
+        Cue.PERIOD.bit(),
+        values,
+        new Mention.Time(expression, rule.id()));
   }
 
   /** The number that an emitted field names: a capture's, a literal, or 0. */

@@ -3,7 +3,10 @@ package vn.solieu.recognise;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A stop followed by a blank and a capital, digit or bracket ends a sentence, unless the word before it is short and capital. */
+/**
+ * A stop followed by a blank and a capital, digit or bracket ends a sentence, unless the word
+ * before it is short and capital.
+ */
 final class Sentences {
   private Sentences() {}
 
@@ -17,7 +20,10 @@ final class Sentences {
       char c = text.charAt(k);
       if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
         int next = k + 1;
-        while (next < text.length() && (text.charAt(next) == '.' || text.charAt(next) == ')' || text.charAt(next) == '\u201d')) {
+        while (next < text.length()
+            && (text.charAt(next) == '.'
+                || text.charAt(next) == ')'
+                || text.charAt(next) == '\u201d')) {
           next++;
         }
         int blank = next;

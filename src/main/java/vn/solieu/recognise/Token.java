@@ -6,7 +6,8 @@ package vn.solieu.recognise;
  * @param start offset in the text
  * @param end exclusive
  * @param type what it is made of
- * @param word in the one spelling of {@link vn.solieu.rules.Spelling#word}; the sign itself for signs
+ * @param word in the one spelling of {@link vn.solieu.rules.Spelling#word}; the sign itself for
+ *     signs
  */
 record Token(int start, int end, Type type, String word) {
   enum Type {

@@ -5,7 +5,8 @@ import java.util.List;
 import vn.solieu.rules.Spelling;
 
 /**
- * Cuts text into words, numbers, codes and signs; pieces glued together by a slip ({@code đạt99,4%}, {@code 522,8ha}, {@code tỷUSD}) come apart.
+ * Cuts text into words, numbers, codes and signs; pieces glued together by a slip ({@code
+ * đạt99,4%}, {@code 522,8ha}, {@code tỷUSD}) come apart.
  */
 final class Tokeniser {
   private Tokeniser() {}
@@ -43,7 +44,8 @@ final class Tokeniser {
     int length = text.length();
     while (end < length) {
       char c = text.charAt(end);
-      boolean separator = (c == '.' || c == ',') && end + 1 < length && isDigit(text.charAt(end + 1));
+      boolean separator =
+          (c == '.' || c == ',') && end + 1 < length && isDigit(text.charAt(end + 1));
       if (!isDigit(c) && !separator) {
         break;
       }
@@ -75,10 +77,14 @@ final class Tokeniser {
     }
     if (end < length && isDigit(text.charAt(end))) {
       int digits = end;
-      while (digits < length && (isDigit(text.charAt(digits)) || upper && isLetter(text.charAt(digits)))) {
+      while (digits < length
+          && (isDigit(text.charAt(digits)) || upper && isLetter(text.charAt(digits)))) {
         digits++;
       }
-      boolean measure = digits == end + 1 && (text.charAt(end) == '2' || text.charAt(end) == '3') && end - begin <= 2;
+      boolean measure =
+          digits == end + 1
+              && (text.charAt(end) == '2' || text.charAt(end) == '3')
+              && end - begin <= 2;
       if (measure || upper) {
         tokens.add(
             new Token(
@@ -90,13 +96,18 @@ final class Tokeniser {
       }
     }
     // "Covid-19", "PL-02": a name with its number.
-    if (end + 1 < length && text.charAt(end) == '-' && isDigit(text.charAt(end + 1)) && end - begin > 1) {
+    if (end + 1 < length
+        && text.charAt(end) == '-'
+        && isDigit(text.charAt(end + 1))
+        && end - begin > 1) {
       int digits = end + 1;
       while (digits < length && isDigit(text.charAt(digits))) {
         digits++;
       }
       if (digits - end <= 4) {
-        tokens.add(new Token(begin, digits, Token.Type.CODE, Spelling.word(text.substring(begin, digits))));
+        tokens.add(
+            new Token(
+                begin, digits, Token.Type.CODE, Spelling.word(text.substring(begin, digits))));
         return digits;
       }
     }
@@ -105,7 +116,12 @@ final class Tokeniser {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' || c == '\u00a0' || c == '\t' || Character.isWhitespace(c) || c == '\u200b' || c == '\ufeff';
+    return c == ' '
+        || c == '\u00a0'
+        || c == '\t'
+        || Character.isWhitespace(c)
+        || c == '\u200b'
+        || c == '\ufeff';
   }
 
   private static boolean isDigit(char c) {

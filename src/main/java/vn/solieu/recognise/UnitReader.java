@@ -110,7 +110,11 @@ final class UnitReader {
   private static Unit scaled(Unit unit, String prefix, BigDecimal factor) {
     return prefix.isEmpty()
         ? unit
-        : new Unit(prefix + " " + unit.symbol(), unit.dimension(), factor.multiply(unit.factor()), unit.base());
+        : new Unit(
+            prefix + " " + unit.symbol(),
+            unit.dimension(),
+            factor.multiply(unit.factor()),
+            unit.base());
   }
 
   /** "xã, phường": nouns of one group that are counted together. */
@@ -153,7 +157,8 @@ final class UnitReader {
     if (!divided) {
       return new Found(unit, end);
     }
-    return new Found(new Unit(symbol.toString(), Dimension.RATE, BigDecimal.ONE, symbol.toString()), at);
+    return new Found(
+        new Unit(symbol.toString(), Dimension.RATE, BigDecimal.ONE, symbol.toString()), at);
   }
 
   private Found divisor(List<Token> tokens, int at) {
@@ -169,7 +174,9 @@ final class UnitReader {
     return token.type() == Token.Type.WORD ? new Found(Unit.counted(token.word()), at + 1) : null;
   }
 
-  /** A noun that no list knows: one word, or two where the second belongs to no other construction. */
+  /**
+   * A noun that no list knows: one word, or two where the second belongs to no other construction.
+   */
   private Found unknownNoun(List<Token> tokens, int at) {
     if (!nounLike(tokens, at)) {
       return null;
@@ -182,7 +189,9 @@ final class UnitReader {
   }
 
   private boolean nounLike(List<Token> tokens, int at) {
-    if (at >= tokens.size() || tokens.get(at).type() != Token.Type.WORD || tokens.get(at).word().length() < 2) {
+    if (at >= tokens.size()
+        || tokens.get(at).type() != Token.Type.WORD
+        || tokens.get(at).word().length() < 2) {
       return false;
     }
     PhraseTrie.Found<Lexicon.Entry> cue = cues.longest(tokens, at);

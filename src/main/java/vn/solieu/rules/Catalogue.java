@@ -13,10 +13,21 @@ import vn.solieu.domain.Indicator;
 
 /** The indicators of {@code rules/indicators}. */
 public final class Catalogue {
-  private static final Set<String> FILE_FIELDS = new LinkedHashSet<>(List.of("theme", "says", "indicators"));
+  private static final Set<String> FILE_FIELDS =
+      new LinkedHashSet<>(List.of("theme", "says", "indicators"));
   private static final Set<String> FIELDS =
       new LinkedHashSet<>(
-          List.of("id", "name", "en", "phrases", "dimension", "nature", "better", "parent", "complete", "codes"));
+          List.of(
+              "id",
+              "name",
+              "en",
+              "phrases",
+              "dimension",
+              "nature",
+              "better",
+              "parent",
+              "complete",
+              "codes"));
 
   private final Map<String, Indicator> byId = new LinkedHashMap<>();
   private final Map<String, String> byPhrase = new HashMap<>();

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a word, sign or mention can be a sign of. Rule files write them in lower case with dashes ({@code same-period}).
+ * What a word, sign or mention can be a sign of. Rule files write them in lower case with dashes
+ * ({@code same-period}).
  *
  * <p>At most 64, so that a set of them is one long.
  */

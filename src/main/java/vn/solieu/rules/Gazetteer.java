@@ -15,7 +15,8 @@ import vn.solieu.domain.Place;
 
 /** The places of {@code rules/places.tsv} and their other names. */
 public final class Gazetteer {
-  private static final List<String> COLUMNS = List.of("id", "name", "kind", "parent", "from", "to", "became");
+  private static final List<String> COLUMNS =
+      List.of("id", "name", "kind", "parent", "from", "to", "became");
 
   private final Map<String, Place> byId = new LinkedHashMap<>();
   private final Map<String, List<Place>> byPhrase = new HashMap<>();
@@ -37,7 +38,8 @@ public final class Gazetteer {
     }
     String aliases = files.get("place-aliases.tsv");
     if (aliases != null) {
-      for (TsvFile.Row row : TsvFile.rows("rules/place-aliases.tsv", aliases, List.of("phrase", "id"))) {
+      for (TsvFile.Row row :
+          TsvFile.rows("rules/place-aliases.tsv", aliases, List.of("phrase", "id"))) {
         gazetteer.checkId(row, row.cell(1));
         gazetteer.name(row.cell(0), gazetteer.byId.get(row.cell(1)));
       }
@@ -80,7 +82,10 @@ public final class Gazetteer {
     byPhrase.computeIfAbsent(Spelling.phrase(phrase), key -> new ArrayList<>()).add(place);
   }
 
-  /** Places by every name, with and without their kind, in the one spelling of {@link Spelling#phrase}. */
+  /**
+   * Places by every name, with and without their kind, in the one spelling of {@link
+   * Spelling#phrase}.
+   */
   public Map<String, List<Place>> phrases() {
     return byPhrase;
   }

@@ -17,7 +17,8 @@ public final class Lexicon {
    *
    * @param text in the one spelling of {@link Spelling#phrase}
    * @param cues bits of all its cues
-   * @param values what each cue says more closely ({@code move -> up}); a cue without a value is missing
+   * @param values what each cue says more closely ({@code move -> up}); a cue without a value is
+   *     missing
    */
   public record Entry(String text, long cues, Map<Cue, String> values) {
     public boolean is(Cue cue) {
@@ -58,26 +59,39 @@ public final class Lexicon {
     List<String> header = TsvFile.header(text);
     String file = "rules/" + name;
     switch (name.substring("lexicon/".length())) {
-      case "units.tsv" -> TsvFile.rows(
-              file, text, List.of("phrase", "unit", "dimension", "factor", "base"))
-          .forEach(this::addUnit);
-      case "scale.tsv" -> TsvFile.rows(file, text, List.of("phrase", "scale", "factor")).forEach(this::addScale);
-      case "counted.tsv" -> TsvFile.rows(file, text, List.of("phrase"))
-          .forEach(row -> counted.put(Spelling.phrase(row.cell(0)), Spelling.phrase(row.cell(0))));
-      case "coordinate.tsv" -> TsvFile.rows(file, text, List.of("phrase", "group"))
-          .forEach(row -> coordinates.put(Spelling.phrase(row.cell(0)), row.cell(1)));
-      case "numerals.tsv" -> TsvFile.rows(file, text, List.of("phrase", "number"))
-          .forEach(row -> spelledNumbers.put(Spelling.phrase(row.cell(0)), Integer.parseInt(row.cell(1))));
-      case "dimension-heads.tsv" -> TsvFile.rows(file, text, List.of("unit", "head"))
-          .forEach(row -> dimensionHeads.put(row.cell(0), row.cell(1)));
-      case "table-headers.tsv" -> TsvFile.rows(file, text, List.of("phrase", "role"))
-          .forEach(row -> tableRoles.put(Spelling.phrase(row.cell(0)), row.cell(1)));
-      case "neutral.tsv" -> TsvFile.rows(file, text, List.of("phrase"))
-          .forEach(row -> neutral.add(Spelling.phrase(row.cell(0))));
-      case "plan-sections.tsv" -> TsvFile.rows(file, text, List.of("phrase"))
-          .forEach(row -> planSections.add(Spelling.phrase(row.cell(0))));
-      case "plan-documents.tsv" -> TsvFile.rows(file, text, List.of("phrase", "plan"))
-          .forEach(row -> planDocuments.put(Spelling.phrase(row.cell(0)), row.cell(1)));
+      case "units.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase", "unit", "dimension", "factor", "base"))
+              .forEach(this::addUnit);
+      case "scale.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase", "scale", "factor")).forEach(this::addScale);
+      case "counted.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase"))
+              .forEach(
+                  row -> counted.put(Spelling.phrase(row.cell(0)), Spelling.phrase(row.cell(0))));
+      case "coordinate.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase", "group"))
+              .forEach(row -> coordinates.put(Spelling.phrase(row.cell(0)), row.cell(1)));
+      case "numerals.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase", "number"))
+              .forEach(
+                  row ->
+                      spelledNumbers.put(
+                          Spelling.phrase(row.cell(0)), Integer.parseInt(row.cell(1))));
+      case "dimension-heads.tsv" ->
+          TsvFile.rows(file, text, List.of("unit", "head"))
+              .forEach(row -> dimensionHeads.put(row.cell(0), row.cell(1)));
+      case "table-headers.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase", "role"))
+              .forEach(row -> tableRoles.put(Spelling.phrase(row.cell(0)), row.cell(1)));
+      case "neutral.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase"))
+              .forEach(row -> neutral.add(Spelling.phrase(row.cell(0))));
+      case "plan-sections.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase"))
+              .forEach(row -> planSections.add(Spelling.phrase(row.cell(0))));
+      case "plan-documents.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase", "plan"))
+              .forEach(row -> planDocuments.put(Spelling.phrase(row.cell(0)), row.cell(1)));
       default -> {
         if (header.equals(CUE_COLUMNS)) {
           TsvFile.rows(file, text, CUE_COLUMNS).forEach(this::addCue);
@@ -89,7 +103,8 @@ public final class Lexicon {
   private void addCue(TsvFile.Row row) {
     Cue cue = Cue.bySpelling(row.cell(1));
     if (cue == null) {
-      throw row.error("unknown cue \"" + row.cell(1) + "\"" + Nearest.hint(row.cell(1), Cue.spellings()));
+      throw row.error(
+          "unknown cue \"" + row.cell(1) + "\"" + Nearest.hint(row.cell(1), Cue.spellings()));
     }
     String text = Spelling.phrase(row.cell(0));
     Entry old = entries.get(text);
@@ -109,7 +124,8 @@ public final class Lexicon {
   private void addUnit(TsvFile.Row row) {
     try {
       Unit unit =
-          new Unit(row.cell(1), Dimension.parse(row.cell(2)), new BigDecimal(row.cell(3)), row.cell(4));
+          new Unit(
+              row.cell(1), Dimension.parse(row.cell(2)), new BigDecimal(row.cell(3)), row.cell(4));
       if (units.put(Spelling.phrase(row.cell(0)), unit) != null) {
         throw row.error("unit \"" + row.cell(0) + "\" stands twice");
       }

@@ -58,7 +58,10 @@ public final class Messages {
     return pattern(key) != null;
   }
 
-  /** All messages of an area by their key, such as the texts of {@code help}; empty where there is none. */
+  /**
+   * All messages of an area by their key, such as the texts of {@code help}; empty where there is
+   * none.
+   */
   public Properties area(String area) {
     return areas.computeIfAbsent(area, this::load);
   }

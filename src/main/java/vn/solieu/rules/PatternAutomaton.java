@@ -6,12 +6,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The patterns of one stage as one nondeterministic automaton without loops, made deterministic as the text needs it.
+ * The patterns of one stage as one nondeterministic automaton without loops, made deterministic as
+ * the text needs it.
  *
- * <p>Built once; {@link #matcher()} gives each thread its own cache. From each position the automaton runs at most as far as the longest
- * pattern, so time is linear in the text.
+ * <p>Built once; {@link #matcher()} gives each thread its own cache. From each position the
+ * automaton runs at most as far as the longest pattern, so time is linear in the text.
  */
 public final class PatternAutomaton {
   /** Edge targets by state; {@code symbol -1} takes none. */
@@ -23,8 +25,13 @@ public final class PatternAutomaton {
   private final List<PatternRule> rules;
   private final List<Integer> starts = new ArrayList<>();
   private final Symbols symbols;
+  private final Set<String> phrases;
 
-  PatternAutomaton(List<PatternRule> rules, Symbols symbols) {
+  /**
+   * @param phrases cue phrases, each of which is one item in a text
+   */
+  PatternAutomaton(List<PatternRule> rules, Symbols symbols, Set<String> phrases) {
+    this.phrases = phrases;
     this.rules = List.copyOf(rules);
     this.symbols = symbols;
     for (int rule = 0; rule < rules.size(); rule++) {
@@ -61,11 +68,7 @@ public final class PatternAutomaton {
       return step(from, symbols.cue(slot.cue(), slot.value()), name);
     }
     if (part instanceof PatternSyntax.Sequence sequence) {
-      int at = from;
-      for (PatternSyntax next : sequence.parts()) {
-        at = add(next, at);
-      }
-      return at;
+      return sequence(sequence.parts(), from);
     }
     int end;
     if (part instanceof PatternSyntax.Alternatives alternatives) {
@@ -96,6 +99,26 @@ public final class PatternAutomaton {
     return end;
   }
 
+  /** Literal words side by side may be one item of the text where they make up a cue phrase. */
+  private int sequence(List<PatternSyntax> parts, int from) {
+    int[] before = new int[parts.size() + 1];
+    before[0] = from;
+    for (int k = 0; k < parts.size(); k++) {
+      before[k + 1] = add(parts.get(k), before[k]);
+      StringBuilder phrase = new StringBuilder();
+      for (int begin = k;
+          begin >= 0 && parts.get(begin) instanceof PatternSyntax.Literal literal;
+          begin--) {
+        phrase.insert(0, phrase.length() == 0 ? literal.word() : literal.word() + " ");
+        if (begin < k && phrases.contains(phrase.toString())) {
+          int whole = step(before[begin], symbols.word(phrase.toString()), null);
+          states.get(whole).add(new Edge(-1, before[k + 1]));
+        }
+      }
+    }
+    return before[parts.size()];
+  }
+
   /** The name is kept on the state that the step reaches: no other edge reaches it. */
   private int step(int from, int symbol, String name) {
     int to = state();
@@ -104,7 +127,10 @@ public final class PatternAutomaton {
     return to;
   }
 
-  /** A pattern found in the items, from {@code begin} to {@code end} (exclusive); {@code order} is its place in the files. */
+  /**
+   * A pattern found in the items, from {@code begin} to {@code end} (exclusive); {@code order} is
+   * its place in the files.
+   */
   public record Match(PatternRule rule, int order, int begin, int end) {
     public int length() {
       return end - begin;
@@ -120,7 +146,8 @@ public final class PatternAutomaton {
 
       Known(int[] nfa) {
         this.nfa = nfa;
-        this.accepted = Arrays.stream(nfa).map(accepts::get).filter(rule -> rule >= 0).sorted().toArray();
+        this.accepted =
+            Arrays.stream(nfa).map(accepts::get).filter(rule -> rule >= 0).sorted().toArray();
       }
     }
 
@@ -158,7 +185,9 @@ public final class PatternAutomaton {
           });
     }
 
-    /** All patterns that match somewhere, each at its longest from each position, in order of begin. */
+    /**
+     * All patterns that match somewhere, each at its longest from each position, in order of begin.
+     */
     public List<Match> all(int[] items) {
       List<Match> found = new ArrayList<>();
       int[] longest = new int[rules.size()];

@@ -12,10 +12,22 @@ import java.util.Set;
 final class PatternFile {
   private static final Set<String> FILE_FIELDS = Set.of("stage", "says", "patterns");
   private static final Set<String> RULE_FIELDS =
-      new LinkedHashSet<>(List.of("id", "says", "pattern", "priority", "emit", "match", "not", "todo"));
+      new LinkedHashSet<>(
+          List.of("id", "says", "pattern", "priority", "emit", "match", "not", "todo"));
   private static final Set<String> EXAMPLE_FIELDS =
       new LinkedHashSet<>(
-          List.of("text", "span", "kind", "value", "unit", "base", "status", "qualifier", "period", "plan", "whole"));
+          List.of(
+              "text",
+              "span",
+              "kind",
+              "value",
+              "unit",
+              "base",
+              "status",
+              "qualifier",
+              "period",
+              "plan",
+              "whole"));
 
   private PatternFile() {}
 
@@ -39,7 +51,10 @@ final class PatternFile {
     YamlNode patternNode = node.require(fields, "pattern");
     Map<String, String> emits = new LinkedHashMap<>();
     if (fields.containsKey("emit")) {
-      fields.get("emit").fields(stage.emits()).forEach((field, value) -> emits.put(field, value.text()));
+      fields
+          .get("emit")
+          .fields(stage.emits())
+          .forEach((field, value) -> emits.put(field, value.text()));
     }
     List<PatternRule.Example> matches = examples(fields.get("match"));
     List<String> nots = fields.containsKey("not") ? fields.get("not").texts() : List.of();

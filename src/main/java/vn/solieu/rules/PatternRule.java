@@ -9,7 +9,8 @@ import java.util.Map;
  * @param id unique over all files
  * @param stage where it works
  * @param says one sentence for people
- * @param priority among rules that set the same field; higher wins, then the longer match, then file order
+ * @param priority among rules that set the same field; higher wins, then the longer match, then
+ *     file order
  * @param emits what it says: field to value, a value being a name of the pattern or a word
  * @param matches examples in which it must match, with what must come out
  * @param nots examples in which it must not match

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The pattern notation of {@code rules/patterns}: what stands beside what, one item after the other.
+ * The pattern notation of {@code rules/patterns}: what stands beside what, one item after the
+ * other.
  *
  * <pre>
  *   word            that word, in any case and tone placement
@@ -14,7 +15,8 @@ import java.util.List;
  *   ~3              up to three items that are no sign, number or figure
  * </pre>
  *
- * Nothing repeats without a bound, so a pattern's length is bounded and matching is linear in the text.
+ * Nothing repeats without a bound, so a pattern's length is bounded and matching is linear in the
+ * text.
  */
 sealed interface PatternSyntax {
   /** A word of the text. */
@@ -37,7 +39,8 @@ sealed interface PatternSyntax {
     Reader reader = new Reader(pattern, where);
     PatternSyntax parsed = reader.alternatives();
     if (reader.at < pattern.length()) {
-      throw where.error("pattern has \"" + pattern.charAt(reader.at) + "\" without its opening: " + pattern);
+      throw where.error(
+          "pattern has \"" + pattern.charAt(reader.at) + "\" without its opening: " + pattern);
     }
     return parsed;
   }

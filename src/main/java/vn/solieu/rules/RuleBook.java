@@ -7,12 +7,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
-/** Everything that {@code rules/} says, validated and compiled. Immutable; shared by all threads. */
+/**
+ * Everything that {@code rules/} says, validated and compiled. Immutable; shared by all threads.
+ */
 public final class RuleBook {
   private final Lexicon lexicon;
   private final List<PatternRule> patterns;
@@ -23,15 +27,24 @@ public final class RuleBook {
   private final String version;
 
   private RuleBook(
-      Lexicon lexicon, List<PatternRule> patterns, Catalogue catalogue, Gazetteer gazetteer, String version) {
+      Lexicon lexicon,
+      List<PatternRule> patterns,
+      Catalogue catalogue,
+      Gazetteer gazetteer,
+      String version) {
     this.version = version;
     this.lexicon = lexicon;
     this.patterns = List.copyOf(patterns);
     this.catalogue = catalogue;
     this.gazetteer = gazetteer;
+    Set<String> phrases = new HashSet<>();
+    lexicon.entries().stream()
+        .map(Lexicon.Entry::text)
+        .filter(text -> text.indexOf(' ') > 0)
+        .forEach(phrases::add);
     for (Stage stage : Stage.values()) {
       List<PatternRule> own = patterns.stream().filter(rule -> rule.stage() == stage).toList();
-      automata.put(stage, new PatternAutomaton(own, new Symbols()));
+      automata.put(stage, new PatternAutomaton(own, new Symbols(), phrases));
     }
   }
 
@@ -40,7 +53,9 @@ public final class RuleBook {
     return of(RuleFiles.builtIn());
   }
 
-  /** The rules of a folder laid out like {@code rules/}; throws RuleException where one is broken. */
+  /**
+   * The rules of a folder laid out like {@code rules/}; throws RuleException where one is broken.
+   */
   public static RuleBook in(Path folder) {
     return of(RuleFiles.in(folder));
   }
@@ -55,16 +70,21 @@ public final class RuleBook {
               PatternRule other = ids.put(rule.id(), rule);
               if (other != null) {
                 throw new RuleException(
-                    rule.file(), rule.line(), "rule \"" + rule.id() + "\" stands in " + other.file() + " too");
+                    rule.file(),
+                    rule.line(),
+                    "rule \"" + rule.id() + "\" stands in " + other.file() + " too");
               }
               patterns.add(rule);
             }
           }
         });
-    return new RuleBook(new Lexicon(files), patterns, Catalogue.of(files), Gazetteer.of(files), version(files));
+    return new RuleBook(
+        new Lexicon(files), patterns, Catalogue.of(files), Gazetteer.of(files), version(files));
   }
 
-  /** The same words with one pattern of that stage alone, to see what the pattern does by itself. */
+  /**
+   * The same words with one pattern of that stage alone, to see what the pattern does by itself.
+   */
   public RuleBook alone(PatternRule rule) {
     List<PatternRule> kept = new ArrayList<>();
     for (PatternRule other : patterns) {

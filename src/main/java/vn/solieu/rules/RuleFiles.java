@@ -15,7 +15,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The texts of all rule files by their path below {@code rules/}, in one order wherever they lie. */
+/**
+ * The texts of all rule files by their path below {@code rules/}, in one order wherever they lie.
+ */
 final class RuleFiles {
   private RuleFiles() {}
 

@@ -3,7 +3,10 @@ package vn.solieu.rules;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** One spelling for words that are written in several ways: lower case, NFC, tone mark on the same vowel (hoà = hòa). */
+/**
+ * One spelling for words that are written in several ways: lower case, NFC, tone mark on the same
+ * vowel (hoà = hòa).
+ */
 public final class Spelling {
   // Old tone placement -> new, for open syllables that end in these two vowels.
   private static final String[] OLD = {
@@ -24,7 +27,9 @@ public final class Spelling {
     }
     char last = lower.charAt(length - 1);
     char vowel = lower.charAt(length - 2);
-    if (last < '\u00e0' || vowel != 'o' && vowel != 'u' || vowel == 'u' && lower.charAt(length - 3) == 'q') {
+    if (last < '\u00e0'
+        || vowel != 'o' && vowel != 'u'
+        || vowel == 'u' && lower.charAt(length - 3) == 'q') {
       return lower;
     }
     for (int k = 0; k < OLD.length; k++) {

@@ -10,10 +10,32 @@ public enum Stage {
   /** Marks what is no figure. */
   BLOCKER(Set.of("why")),
   /** Builds a period from numbers and words. */
-  PERIOD(Set.of("period", "year", "month", "quarter", "day", "to-year", "to-month", "to-day", "count", "role")),
+  PERIOD(
+      Set.of(
+          "period",
+          "year",
+          "month",
+          "quarter",
+          "day",
+          "to-year",
+          "to-month",
+          "to-day",
+          "count",
+          "role")),
   /** Says something of the quantity named q. */
   STATEMENT(
-      Set.of("kind", "sign", "base", "plan", "whole", "status", "qualifier", "period", "of", "figure", "unit"));
+      Set.of(
+          "kind",
+          "sign",
+          "base",
+          "plan",
+          "whole",
+          "status",
+          "qualifier",
+          "period",
+          "of",
+          "figure",
+          "unit"));
 
   private final Set<String> emits;
 

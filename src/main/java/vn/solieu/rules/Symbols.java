@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Numbers for what patterns can ask of an item: its cues, a cue's value, its word. Only what some pattern asks for gets one.
+ * Numbers for what patterns can ask of an item: its cues, a cue's value, its word. Only what some
+ * pattern asks for gets one.
  *
- * <p>An item's symbols form a set; sets are numbered too, so that the matcher looks up one small number an item.
+ * <p>An item's symbols form a set; sets are numbered too, so that the matcher looks up one small
+ * number an item.
  */
 final class Symbols {
   /** The symbol of an item that a gap may pass over. */

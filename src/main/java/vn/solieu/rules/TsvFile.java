@@ -31,7 +31,8 @@ final class TsvFile {
       List<String> cells = List.of(line.stripTrailing().split("\t", -1));
       if (!header) {
         if (!cells.equals(columns)) {
-          throw new RuleException(file, number, "expected the columns " + String.join(", ", columns));
+          throw new RuleException(
+              file, number, "expected the columns " + String.join(", ", columns));
         }
         header = true;
         continue;
