@@ -164,6 +164,7 @@ public final class Interpreter {
       }
       phrases.read(passage, read, opener(entry));
       Lists.inheritKinds(passage, read);
+      Lists.completePlans(passage, read);
       scope.resolve(passage, read, carry, sectionPeriod(entry));
       Status status = sectionStatus(entry);
       for (Draft draft : read) {
