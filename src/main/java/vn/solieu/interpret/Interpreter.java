@@ -65,6 +65,8 @@ public final class Interpreter {
     private final List<List<Draft>> equalities = new ArrayList<>();
     private final Map<Integer, List<Draft>> byLine = new HashMap<>();
     private final PeriodScope scope;
+    private String topic;
+    private int topicParent = -1;
     private final PeriodScope.Carry carry = new PeriodScope.Carry();
 
     Reading(Report report) {
@@ -163,6 +165,8 @@ public final class Interpreter {
         return;
       }
       phrases.read(passage, read, opener(entry));
+      topic = read.get(0).phrase;
+      topicParent = entry.parent();
       Lists.inheritKinds(passage, read);
       Lists.completePlans(passage, read);
       scope.resolve(passage, read, carry, sectionPeriod(entry));
@@ -218,7 +222,8 @@ public final class Interpreter {
       }
       String title = heading.toString().toLowerCase(java.util.Locale.ROOT);
       title = title.endsWith(":") ? title.substring(0, title.length() - 1) : title;
-      return new PhraseReader.Opener(phrase, heads, null, title.length() > 90 ? "" : title);
+      return new PhraseReader.Opener(
+          phrase, heads, topicParent == entry.parent() ? topic : null, title.length() > 90 ? "" : title);
     }
 
     /** A heading that names a time sets it for all below. */

@@ -186,22 +186,25 @@ final class Lists {
 
   /** The noun at a phrase's beginning that its parts take over, or empty. */
   static String head(Lexicon lexicon, String phrase) {
-    String best = "";
-    int length = 0;
-    if (phrase == null) {
-      return best;
+    String text = leadingHead(lexicon, phrase);
+    if (text.isEmpty()) {
+      return text;
     }
-    for (Lexicon.Entry entry : lexicon.of(Cue.HEAD)) {
-      if (entry.text().length() > length
-          && (phrase.equals(entry.text()) || phrase.startsWith(entry.text() + " "))) {
-        length = entry.text().length();
-        String value = entry.value(Cue.HEAD);
-        best =
-            value.startsWith("measure:")
-                ? value.substring(8)
-                : value.equals("sector") ? "" : entry.text();
+    String value = lexicon.entry(text).value(Cue.HEAD);
+    return value.startsWith("measure:") ? value.substring(8) : value.equals("sector") ? "" : text;
+  }
+
+  /** The longest head noun that a phrase begins with, or empty. */
+  static String leadingHead(Lexicon lexicon, String phrase) {
+    if (phrase == null) {
+      return "";
+    }
+    for (int end = phrase.length(); end > 0; end = phrase.lastIndexOf(' ', end - 1)) {
+      Lexicon.Entry entry = lexicon.entry(phrase.substring(0, end));
+      if (entry != null && entry.is(Cue.HEAD)) {
+        return entry.text();
       }
     }
-    return best;
+    return "";
   }
 }

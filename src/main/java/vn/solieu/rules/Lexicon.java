@@ -144,6 +144,11 @@ public final class Lexicon {
     return entries.values();
   }
 
+  /** The entry of a phrase in its one spelling, or null. */
+  public Entry entry(String phrase) {
+    return entries.get(phrase);
+  }
+
   /** Units by their printed phrase. */
   public Map<String, Unit> units() {
     return units;
