@@ -89,6 +89,7 @@ public final class Interpreter {
         }
       }
       parts.addAll(ListBreakdowns.read(report, byLine));
+      parts.addAll(SplitBreakdowns.read(drafts, parts, lexicon));
     }
 
     private String planDocument() {

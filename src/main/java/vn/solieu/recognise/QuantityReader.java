@@ -163,8 +163,12 @@ final class QuantityReader {
     if (smallValue.compareTo(ratio) >= 0) {
       return null;
     }
-    PrintedNumber sum = new PrintedNumber(number.value().multiply(ratio).add(smallValue));
-    return found(new Amount.Point(sum), unit.unit(), null, tokens, at, unit.end());
+    // "1.199 tỷ 704 triệu đồng" is 1199.704 tỷ đồng, known to the million.
+    int places = ratio.precision() - 1;
+    PrintedNumber sum =
+        new PrintedNumber(number.value().add(smallValue.scaleByPowerOfTen(-places)));
+    Unit larger = units.rescaled(unit.unit(), tokens, next + 1, at + 1, ratio);
+    return found(new Amount.Point(sum), larger, null, tokens, at, unit.end());
   }
 
   /** "9/28 đơn", "5 - 7%", "từ 8,3 đến 8,5%". */

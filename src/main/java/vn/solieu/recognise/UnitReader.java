@@ -131,6 +131,17 @@ final class UnitReader {
             unit.base());
   }
 
+  /** The unit with the scale word at {@code big} in place of the one at {@code small}. */
+  Unit rescaled(Unit unit, List<Token> tokens, int small, int big, BigDecimal ratio) {
+    String from = scaleSpellings.longest(tokens, small).value();
+    String to = scaleSpellings.longest(tokens, big).value();
+    return new Unit(
+        to + unit.symbol().substring(from.length()),
+        unit.dimension(),
+        unit.factor().multiply(ratio),
+        unit.base());
+  }
+
   /** "xã, phường": nouns of one group that are counted together. */
   private Found coordinated(List<Token> tokens, int end, String first) {
     String group = coordinates.get(first);

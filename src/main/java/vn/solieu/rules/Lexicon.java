@@ -31,6 +31,9 @@ public final class Lexicon {
     }
   }
 
+  /** A whole and its two parts, by words of their phrases. */
+  public record Split(String whole, String part, String other) {}
+
   private static final List<String> CUE_COLUMNS = List.of("phrase", "cue", "value");
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -42,6 +45,7 @@ public final class Lexicon {
   private final Map<String, Integer> spelledNumbers = new LinkedHashMap<>();
   private final Map<String, String> dimensionHeads = new LinkedHashMap<>();
   private final Map<String, String> tableRoles = new LinkedHashMap<>();
+  private final List<Split> splits = new ArrayList<>();
   private final List<String> neutral = new ArrayList<>();
   private final List<String> planSections = new ArrayList<>();
   private final Map<String, String> planDocuments = new LinkedHashMap<>();
@@ -83,6 +87,10 @@ public final class Lexicon {
       case "table-headers.tsv" ->
           TsvFile.rows(file, text, List.of("phrase", "role"))
               .forEach(row -> tableRoles.put(Spelling.phrase(row.cell(0)), row.cell(1)));
+      case "splits.tsv" ->
+          TsvFile.rows(file, text, List.of("whole", "part", "other"))
+              .forEach(
+                  row -> splits.add(new Split(row.cell(0), row.cell(1), row.cell(2))));
       case "neutral.tsv" ->
           TsvFile.rows(file, text, List.of("phrase"))
               .forEach(row -> neutral.add(Spelling.phrase(row.cell(0))));
@@ -187,6 +195,11 @@ public final class Lexicon {
   /** What a table column is by the words of its head: ordinal, unit or note. */
   public Map<String, String> tableRoles() {
     return tableRoles;
+  }
+
+  /** Wholes that have just two parts. */
+  public List<Split> splits() {
+    return splits;
   }
 
   /** Words around a catalogue phrase that leave it the same indicator. */
