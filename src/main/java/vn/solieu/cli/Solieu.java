@@ -73,7 +73,7 @@ public final class Solieu implements Runnable {
   }
 
   /** The commands with the texts of {@code --help} in the messages' language. */
-  static CommandLine commandLine(Messages messages) {
+  public static CommandLine commandLine(Messages messages) {
     CommandLine line = new CommandLine(new Solieu());
     line.setResourceBundle(Language.bundle(messages.language()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
