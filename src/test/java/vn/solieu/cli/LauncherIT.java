@@ -47,9 +47,15 @@ class LauncherIT {
     Path target = Files.createDirectories(home.resolve("target"));
     Path built = Path.of("target").toAbsolutePath();
     Files.createSymbolicLink(target.resolve("solieu-0.1.0.jar"), built.resolve("solieu-0.1.0.jar"));
-    Files.createSymbolicLink(target.resolve("lib"), built.resolve("lib"));
     Path maven = Files.createDirectories(folder.resolve("bin")).resolve("mvn");
-    Files.writeString(maven, "#!/bin/sh\necho \"$@\" >>'" + builds + "'\nexit ${MVN_STATUS:-0}\n");
+    Files.writeString(
+        maven,
+        String.join(
+            "\n",
+            "#!/bin/sh",
+            "echo \"$@\" >>'" + builds + "'",
+            "ln -sfn '" + built.resolve("lib") + "' '" + target.resolve("lib") + "'",
+            "exit ${MVN_STATUS:-0}\n"));
     Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
@@ -128,7 +134,7 @@ class LauncherIT {
       long before = builds();
       Path file = home.resolve(source);
       Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(1)));
-      run(folder, Map.of(), "--version");
+      assertEquals(Exit.DONE, run(folder, Map.of(), "--version").status());
       assertEquals(before + 1, builds(), source);
       Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
     }
