@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+import vn.solieu.rules.RuleException;
 import vn.solieu.rules.YamlNode;
 
 /** Which files of a folder its {@code solieu.yml} says are no reports. */
@@ -18,7 +20,7 @@ final class Ignored {
 
   private Ignored() {}
 
-  /** Reads the folder's {@code solieu.yml}; throws RuleException where it is wrong. */
+  /** Reads the folder's {@code solieu.yml}; throws UsageException where it is wrong. */
   static Ignored in(Path folder) {
     Ignored ignored = new Ignored();
     Path sidecar = folder.resolve("solieu.yml");
@@ -35,6 +37,9 @@ final class Ignored {
                       ignored.patterns.add(
                           FileSystems.getDefault().getPathMatcher("glob:" + glob)));
         }
+      } catch (RuleException | PatternSyntaxException wrong) {
+        // The user's own file, not the program's rules.
+        throw new UsageException(wrong.getMessage());
       } catch (IOException e) {
         throw new UncheckedIOException("can't read " + sidecar, e);
       }

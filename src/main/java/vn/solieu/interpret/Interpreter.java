@@ -253,9 +253,10 @@ public final class Interpreter {
           continue;
         }
         for (String phrase : lexicon.planSections()) {
-          int at = text.indexOf(phrase);
-          // "kết quả thực hiện nhiệm vụ" reports results.
-          if (at >= 0 && text.indexOf("\u0074h\u1ef1c hi\u1ec7n " + phrase) < 0) {
+          // A heading over what was done with a task reports results.
+          if (text.contains(phrase)
+              && lexicon.resultSections().stream()
+                  .noneMatch(before -> text.contains(before + " " + phrase))) {
             return Status.PLAN;
           }
         }

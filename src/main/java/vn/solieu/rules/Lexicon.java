@@ -48,6 +48,7 @@ public final class Lexicon {
   private final List<Split> splits = new ArrayList<>();
   private final List<String> neutral = new ArrayList<>();
   private final List<String> planSections = new ArrayList<>();
+  private final List<String> resultSections = new ArrayList<>();
   private final Map<String, String> planDocuments = new LinkedHashMap<>();
 
   Lexicon(Map<String, String> files) {
@@ -60,7 +61,6 @@ public final class Lexicon {
   }
 
   private void load(String name, String text) {
-    List<String> header = TsvFile.header(text);
     String file = "rules/" + name;
     switch (name.substring("lexicon/".length())) {
       case "units.tsv" ->
@@ -97,14 +97,15 @@ public final class Lexicon {
       case "plan-sections.tsv" ->
           TsvFile.rows(file, text, List.of("phrase"))
               .forEach(row -> planSections.add(Spelling.phrase(row.cell(0))));
+      case "result-sections.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase"))
+              .forEach(row -> resultSections.add(Spelling.phrase(row.cell(0))));
       case "plan-documents.tsv" ->
           TsvFile.rows(file, text, List.of("phrase", "plan"))
               .forEach(row -> planDocuments.put(Spelling.phrase(row.cell(0)), row.cell(1)));
-      default -> {
-        if (header.equals(CUE_COLUMNS)) {
-          TsvFile.rows(file, text, CUE_COLUMNS).forEach(this::addCue);
-        }
-      }
+      // The reader's own; see OutlineWords.
+      case "outline.tsv" -> {}
+      default -> TsvFile.rows(file, text, CUE_COLUMNS).forEach(this::addCue);
     }
   }
 
@@ -210,6 +211,11 @@ public final class Lexicon {
   /** Words of a heading under which figures are plans. */
   public List<String> planSections() {
     return planSections;
+  }
+
+  /** Words that, right before one of {@link #planSections}, make the heading one of results. */
+  public List<String> resultSections() {
+    return resultSections;
   }
 
   /** Words of a title that make a document's figures plans, with the plan's name. */
