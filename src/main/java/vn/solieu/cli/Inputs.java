@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.solieu.domain.Overrides;
 import vn.solieu.domain.Problem;
 import vn.solieu.export.ProblemJson;
 import vn.solieu.read.Limits;
@@ -32,10 +36,14 @@ final class Inputs {
   @Option(names = "--max-bytes", paramLabel = "N", descriptionKey = "max-bytes")
   private Long maxBytes;
 
+  @Mixin private StatedOptions stated;
+
   private final List<Problem> problems = new ArrayList<>();
 
-  /** A file to read, with the path as the user gave it. */
-  record Input(Path file, String doc) {}
+  private final Map<Path, Sidecar> sidecars = new HashMap<>();
+
+  /** A file to read, with the path as the user gave it and what the user says of it. */
+  record Input(Path file, String doc, Overrides overrides) {}
 
   Messages messages() {
     return Language.of(language == null ? new String[0] : new String[] {"--lang", language});
@@ -51,7 +59,7 @@ final class Inputs {
 
   /** The files given, as they are. */
   List<Input> files() {
-    return paths.stream().map(path -> new Input(Path.of(path), path)).toList();
+    return paths.stream().map(path -> input(Path.of(path), path, null)).toList();
   }
 
   /** The files given, and the reports in the folders given, in one order on every machine. */
@@ -62,23 +70,40 @@ final class Inputs {
       if (Files.isDirectory(file)) {
         found.addAll(in(file));
       } else {
-        found.add(new Input(file, path));
+        found.add(input(file, path, null));
       }
     }
     return found;
   }
 
-  private static List<Input> in(Path folder) {
-    Ignored ignored = Ignored.in(folder);
+  private List<Input> in(Path folder) {
+    Sidecar sidecar = sidecar(folder);
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile)
-          .filter(file -> isReport(file) && !ignored.matches(folder.relativize(file)))
+          .filter(file -> isReport(file) && !sidecar.ignores(folder.relativize(file)))
           .sorted()
-          .map(file -> new Input(file, file.toString()))
+          .map(file -> input(file, file.toString(), folder))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("can't list " + folder, e);
     }
+  }
+
+  /** Options go before the sidecar of the file's own folder, that before the given folder's. */
+  private Input input(Path file, String doc, Path folder) {
+    Path own = file.toAbsolutePath().normalize().getParent();
+    Overrides said = Overrides.NONE;
+    if (folder != null && !folder.toAbsolutePath().normalize().equals(own)) {
+      said = sidecar(folder).of(folder.relativize(file));
+    }
+    if (own != null) {
+      said = sidecar(own).of(file.getFileName()).over(said);
+    }
+    return new Input(file, doc, stated.overrides(messages()).over(said));
+  }
+
+  private Sidecar sidecar(Path folder) {
+    return sidecars.computeIfAbsent(folder, Sidecar::in);
   }
 
   /** Whether a folder's file may be a report: named like one, not hidden, not Word's lock file. */

@@ -22,14 +22,14 @@ public final class Spelling {
   public static String word(String printed) {
     String lower = printed.toLowerCase(Locale.ROOT);
     int length = lower.length();
-    if (length < 3) {
+    if (length < 2) {
       return lower;
     }
     char last = lower.charAt(length - 1);
     char vowel = lower.charAt(length - 2);
     if (last < '\u00e0'
         || vowel != 'o' && vowel != 'u'
-        || vowel == 'u' && lower.charAt(length - 3) == 'q') {
+        || vowel == 'u' && length > 2 && lower.charAt(length - 3) == 'q') {
       return lower;
     }
     for (int k = 0; k < OLD.length; k++) {
