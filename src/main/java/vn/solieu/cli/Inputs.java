@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.solieu.domain.Overrides;
 import vn.solieu.domain.Problem;
 import vn.solieu.export.ProblemJson;
 import vn.solieu.export.ProblemWords;
@@ -37,10 +40,14 @@ final class Inputs {
   @Option(names = "--max-bytes", paramLabel = "N", descriptionKey = "max-bytes")
   private Long maxBytes;
 
+  @Mixin private StatedOptions stated;
+
   private final List<Problem> problems = new ArrayList<>();
 
-  /** A file to read, with the path as the user gave it. */
-  record Input(Path file, String doc) {}
+  private final Map<Path, Sidecar> sidecars = new HashMap<>();
+
+  /** A file to read, with the path as the user gave it and what the user says of it. */
+  record Input(Path file, String doc, Overrides overrides) {}
 
   Messages messages() {
     return speech.messages();
@@ -61,7 +68,7 @@ final class Inputs {
 
   /** The files given, as they are. */
   List<Input> files() {
-    return paths.stream().map(path -> new Input(Path.of(path), path)).toList();
+    return paths.stream().map(path -> input(Path.of(path), path, null)).toList();
   }
 
   /**
@@ -76,14 +83,14 @@ final class Inputs {
       if (Files.isDirectory(file)) {
         found.addAll(in(file, results.toAbsolutePath().normalize()));
       } else {
-        found.add(new Input(file, path));
+        found.add(input(file, path, null));
       }
     }
     return found;
   }
 
   private List<Input> in(Path folder, Path results) {
-    Ignored ignored = Ignored.in(folder);
+    Sidecar sidecar = sidecar(folder);
     List<Path> found = new ArrayList<>();
     FileVisitor<Path> visitor =
         new SimpleFileVisitor<>() {
@@ -98,7 +105,7 @@ final class Inputs {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (Files.isRegularFile(file)
                 && isReport(file)
-                && !ignored.matches(folder.relativize(file))) {
+                && !sidecar.ignores(folder.relativize(file))) {
               found.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -115,7 +122,24 @@ final class Inputs {
     } catch (IOException e) {
       throw new UncheckedIOException("can't list " + folder, e);
     }
-    return found.stream().sorted().map(file -> new Input(file, file.toString())).toList();
+    return found.stream().sorted().map(file -> input(file, file.toString(), folder)).toList();
+  }
+
+  /** Options go before the sidecar of the file's own folder, that before the given folder's. */
+  private Input input(Path file, String doc, Path folder) {
+    Path own = file.toAbsolutePath().normalize().getParent();
+    Overrides said = Overrides.NONE;
+    if (folder != null && !folder.toAbsolutePath().normalize().equals(own)) {
+      said = sidecar(folder).of(folder.relativize(file));
+    }
+    if (own != null) {
+      said = sidecar(own).of(file.getFileName()).over(said);
+    }
+    return new Input(file, doc, stated.overrides(messages()).over(said));
+  }
+
+  private Sidecar sidecar(Path folder) {
+    return sidecars.computeIfAbsent(folder, Sidecar::in);
   }
 
   /** Whether a folder's file may be a report: named like one, not hidden, not Word's lock file. */

@@ -94,7 +94,8 @@ final class ReportCommand implements Callable<Integer> {
     Checker checker = Checker.standard();
     try (ProgressBar bar = bar(files.size(), messages)) {
       for (Inputs.Input input : files) {
-        Parsed<Extractor.Extracted> parsed = extractor.extract(input.file(), input.doc());
+        Parsed<Extractor.Extracted> parsed =
+            extractor.extract(input.file(), input.doc(), input.overrides());
         inputs.report(parsed.problems());
         parsed.value().ifPresent(extracted -> add(extracted, checker));
         if (bar != null) {

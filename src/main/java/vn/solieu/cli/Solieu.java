@@ -16,7 +16,12 @@ import vn.solieu.rules.RuleException;
     name = "solieu",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ExtractCommand.class, CheckCommand.class, ReportCommand.class})
+    subcommands = {
+      ExtractCommand.class,
+      InfoCommand.class,
+      CheckCommand.class,
+      ReportCommand.class
+    })
 public final class Solieu implements Runnable {
   private static final int HELP_WIDTH = 100;
 

@@ -13,6 +13,7 @@ import vn.solieu.domain.Base;
 import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Kind;
+import vn.solieu.domain.Overrides;
 import vn.solieu.domain.Period;
 import vn.solieu.domain.Relation;
 import vn.solieu.domain.Source;
@@ -40,9 +41,11 @@ public final class Interpreter {
   private final PhraseReader phrases;
   private final TableReader tables;
   private final Lexicon lexicon;
+  private final ReportHeadReader heads;
 
   public Interpreter(RuleBook rules) {
     this.recogniser = new Recogniser(rules);
+    this.heads = new ReportHeadReader(rules, recogniser);
     this.lexicon = rules.lexicon();
     this.statements = new StatementReader(rules);
     this.phrases = new PhraseReader(lexicon);
@@ -51,8 +54,19 @@ public final class Interpreter {
 
   /** What a report says, its figures not yet linked to the catalogue. */
   public Interpretation interpret(Report report) {
-    Reading reading = new Reading(report);
-    return new Interpretation(reading.extraction(), reading.period, ReportTitle.of(report));
+    return interpret(report, Overrides.NONE);
+  }
+
+  /** The same, where the user says some of what the report itself would. */
+  public Interpretation interpret(Report report, Overrides overrides) {
+    ReportHead head = head(report, overrides);
+    Reading reading = new Reading(report, head.period() == null ? null : head.period().value());
+    return new Interpretation(reading.extraction(), head);
+  }
+
+  /** What a report says of itself, where the user says some of it. */
+  public ReportHead head(Report report, Overrides overrides) {
+    return heads.read(report, overrides);
   }
 
   /** The reading of one report. */
@@ -69,9 +83,9 @@ public final class Interpreter {
     private int topicParent = -1;
     private final PeriodScope.Carry carry = new PeriodScope.Carry();
 
-    Reading(Report report) {
+    Reading(Report report, Period period) {
       this.report = report;
-      this.period = ReportPeriod.of(report, recogniser).period();
+      this.period = period;
       this.scope = new PeriodScope(period);
       this.planDocument = planDocument();
       Map<Integer, Table> tableByFirst = new HashMap<>();
