@@ -28,7 +28,7 @@ record PdfLayout(List<PdfFlow.Item> items, PdfNotes notes, float pitch) {
     pages = trusted(pages);
     float bodySize = PdfMargins.bodySize(pages.stream().flatMap(List::stream).toList());
     pages = PdfRunning.without(pages, frames);
-    PdfNotes notes = new PdfNotes(bodySize);
+    PdfNotes notes = new PdfNotes(bodySize, PdfParagraphs.pitch(pages, bodySize));
     for (int i = 0; i < pages.size(); i++) {
       List<PdfRule> free = outside(rules.get(i), tables.get(i));
       pages.set(i, notes.cut(pages.get(i), free, frames.get(i)));

@@ -1,6 +1,7 @@
 package vn.solieu.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -79,6 +80,20 @@ record PdfLine(
   String raisedLabel() {
     int end = raisedEnd(0);
     return end < glyphs.size() ? label(glyphs.subList(0, end)) : "";
+  }
+
+  /** The labels that are raised anywhere in it, exponents left out. */
+  Set<String> raisedLabels() {
+    Set<String> labels = new HashSet<>();
+    for (int at = 0; at < glyphs.size(); at++) {
+      int end = raisedEnd(at);
+      String label = end > at ? label(glyphs.subList(at, end)) : "";
+      if (!label.isEmpty() && !isExponent(at, label)) {
+        labels.add(label);
+      }
+      at = Math.max(at, end - 1);
+    }
+    return labels;
   }
 
   /** The end of the raised signs from an index on. */

@@ -13,16 +13,26 @@ final class PdfNotes {
   private static final float SEPARATOR_MIN = 36;
   private static final float MARGIN_SHIFT_MAX = 12;
   private static final float SMALL_MAX = 0.95f;
+  private static final float GAP_MIN = 1.25f;
   private static final float HEAD_MAX = 0.2f;
 
   /** A footnote's text; it may end on a later page than it begins. */
   record Foot(int number, int page, String label, List<PdfLine> lines) {}
 
   private final float bodySize;
+  private final float pitch;
   private final List<Foot> feet = new ArrayList<>();
 
-  PdfNotes(float bodySize) {
+  /** Raised labels of the page before. */
+  private final Set<String> marks = new HashSet<>();
+
+  /**
+   * @param bodySize of most print
+   * @param pitch usual distance from line to line
+   */
+  PdfNotes(float bodySize, float pitch) {
     this.bodySize = bodySize;
+    this.pitch = pitch;
   }
 
   /** The notes in their order, as far as pages have been given. */
@@ -61,7 +71,11 @@ final class PdfNotes {
     if (start >= lines.size()) {
       return lines;
     }
-    read(lines.subList(start, lines.size()));
+    Set<String> known = new HashSet<>(marks);
+    lines.forEach(line -> known.addAll(line.raisedLabels()));
+    read(lines.subList(start, lines.size()), known);
+    marks.clear();
+    lines.forEach(line -> marks.addAll(line.raisedLabels()));
     return List.copyOf(lines.subList(0, start));
   }
 
@@ -95,7 +109,22 @@ final class PdfNotes {
     while (small < lines.size() && lines.get(small).raisedLabel().isEmpty()) {
       small++;
     }
-    return small;
+    return small < lines.size() ? small : unruled(lines);
+  }
+
+  /** Notes in the text's own print: behind a gap, begun with the label of a mark above. */
+  private int unruled(List<PdfLine> lines) {
+    Set<String> marks = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      PdfLine line = lines.get(i);
+      boolean gap = i > 0 && line.base() - lines.get(i - 1).base() > GAP_MIN * pitch;
+      String last = feet.isEmpty() ? "" : feet.get(feet.size() - 1).label();
+      if (gap && marks.contains(plainLabel(line, last))) {
+        return i;
+      }
+      marks.addAll(line.raisedLabels());
+    }
+    return lines.size();
   }
 
   private boolean areNotes(List<PdfLine> lines) {
@@ -108,12 +137,13 @@ final class PdfNotes {
     return line.size() < SMALL_MAX * bodySize;
   }
 
-  private void read(List<PdfLine> lines) {
+  private void read(List<PdfLine> lines, Set<String> known) {
     for (PdfLine line : lines) {
       String label = line.raisedLabel();
       int end = label.isEmpty() ? 0 : line.raisedEnd(0);
       if (label.isEmpty()) {
         label = plainLabel(line, feet.isEmpty() ? "" : feet.get(feet.size() - 1).label());
+        label = known.isEmpty() || known.contains(label) ? label : "";
         end = label.isEmpty() ? 0 : labelEnd(line, label.length());
       }
       if (!label.isEmpty() && end < line.glyphs().size()) {
@@ -139,7 +169,7 @@ final class PdfNotes {
     }
     String label = text.substring(start, end);
     int content = end;
-    while (content < text.length() && ")].: ".indexOf(text.charAt(content)) >= 0) {
+    while (content < text.length() && "()[].: ".indexOf(text.charAt(content)) >= 0) {
       content++;
     }
     boolean opens = content < text.length() && !Character.isDigit(text.charAt(content));

@@ -9,6 +9,8 @@ final class PdfParagraphs {
   private static final float EDGE = 2.5f;
   private static final float INDENT_MIN = 5;
   private static final float GAP_MAX = 1.3f;
+  private static final float PITCH_MIN = 1.15f;
+  private static final float FAR_INDENT = 0.3f;
   private static final float SIZE_SHIFT_MAX = 0.8f;
 
   private final MarkerReader markers;
@@ -71,7 +73,8 @@ final class PdfParagraphs {
     String start = below.plain();
     boolean ended = endsWith(text, ".;:!?");
     boolean small = Character.isLowerCase(start.charAt(0));
-    if (last.column() > 0 || last.margins().isCentred(above) && next.margins().isCentred(below)) {
+    boolean centred = last.margins().isCentred(above) && next.margins().isCentred(below);
+    if (last.column() > 0 || centred || isSet(last) && isSet(next)) {
       // Cells of a letterhead and title lines are broken where their writer wished.
       return samePage && small && !ended;
     }
@@ -84,13 +87,19 @@ final class PdfParagraphs {
     return isPlaced(open, next, samePage, ended, small);
   }
 
+  /** Far to the right, where signatures and dates stand. */
+  private static boolean isSet(PdfFlow.Text text) {
+    float width = text.margins().right() - text.margins().left();
+    return text.line().left() - text.margins().left() > FAR_INDENT * width;
+  }
+
   private boolean isFarBelow(List<PdfFlow.Text> open, PdfLine below) {
     PdfLine above = open.get(open.size() - 1).line();
     float step = below.base() - above.base();
-    float usual = pitch;
+    float usual = Math.max(pitch, PITCH_MIN * above.size());
     if (open.size() > 1) {
       PdfLine before = open.get(open.size() - 2).line();
-      usual = before.page() == above.page() ? above.base() - before.base() : pitch;
+      usual = before.page() == above.page() ? above.base() - before.base() : usual;
     }
     return step <= 0 || usual > 0 && step > GAP_MAX * usual + 1;
   }

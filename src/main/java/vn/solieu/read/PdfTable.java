@@ -45,7 +45,12 @@ record PdfTable(int page, PdfGrid grid, List<List<Cell>> rows) {
       List<Cell> cells = new ArrayList<>();
       for (int i = 0; i < grid.cells().size(); i++) {
         PdfGrid.Area area = grid.cells().get(i);
-        if (area.row() == row) {
+        if (lines.get(i).isEmpty() && area.row() <= row && row < area.row() + area.rows()) {
+          // An empty cell over several columns is one whose borders were left out.
+          for (int column = area.column(); column < area.column() + area.columns(); column++) {
+            cells.add(new Cell(List.of(), column, 1, 1));
+          }
+        } else if (area.row() == row) {
           cells.add(new Cell(lines.get(i), area.column(), area.columns(), area.rows()));
         } else if (area.row() < row && row < area.row() + area.rows()) {
           cells.add(new Cell(List.of(), area.column(), area.columns(), 0));
