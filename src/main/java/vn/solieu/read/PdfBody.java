@@ -30,8 +30,7 @@ final class PdfBody {
   }
 
   /** Throws LimitException where the tables go beyond the limit. */
-  static Body read(List<PdfSheet> sheets, OutlineWords words, Limits limits)
-      throws LimitException {
+  static Body read(List<PdfSheet> sheets, OutlineWords words, Limits limits) throws LimitException {
     PdfLayout layout = PdfLayout.of(sheets);
     PdfParagraphs paragraphs = new PdfParagraphs(words, layout.pitch());
     PdfBody body = new PdfBody(paragraphs, layout.notes(), limits.maxCells());
@@ -41,8 +40,7 @@ final class PdfBody {
 
   private Body body() {
     List<Body.Style> styles = Collections.nCopies(lines.size(), Body.Style.NONE);
-    anchors.sort(
-        Comparator.comparingInt(Note::anchorLine).thenComparingInt(Note::anchorOffset));
+    anchors.sort(Comparator.comparingInt(Note::anchorLine).thenComparingInt(Note::anchorOffset));
     return new Body(lines, styles, tables, anchors, new TextBoxes(boxes));
   }
 

@@ -20,8 +20,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  * @param shown signs shown in all
  * @param unknown those among them that no font gives a meaning
  */
-record PdfFile(
-    List<PdfSheet> sheets, int pages, List<Integer> pictures, long shown, long unknown) {
+record PdfFile(List<PdfSheet> sheets, int pages, List<Integer> pictures, long shown, long unknown) {
   /** A stamp or page number beside a scanned page is no text of the page. */
   private static final int STRAY_GLYPHS_MAX = 20;
 
@@ -40,8 +39,7 @@ record PdfFile(
     PdfClock clock = new PdfClock(limits);
     var memory = MemoryUsageSetting.setupMainMemoryOnly(limits.maxPartBytes() * 4);
     try (PDDocument document =
-        Loader.loadPDF(
-            new RandomAccessReadBuffer(bytes), "", null, null, memory.streamCache)) {
+        Loader.loadPDF(new RandomAccessReadBuffer(bytes), "", null, null, memory.streamCache)) {
       clock.pages(document.getNumberOfPages());
       return pages(document, clock);
     }

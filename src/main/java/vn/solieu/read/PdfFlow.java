@@ -88,8 +88,7 @@ final class PdfFlow {
   private boolean canStandBeside(int index, float[] gutter) {
     PdfLine line = lines.get(index);
     boolean head = line.page() == 1 && index < HEAD_LINES;
-    boolean beside =
-        line.left() >= gutter[1] - 2 || head && line.right() <= gutter[0] + 2;
+    boolean beside = line.left() >= gutter[1] - 2 || head && line.right() <= gutter[0] + 2;
     PdfLine below = lines.get(index + 1);
     if (beside && below.base() - line.base() < 4 * line.size()) {
       narrow(gutter, line);

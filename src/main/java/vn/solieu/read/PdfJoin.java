@@ -31,7 +31,9 @@ final class PdfJoin {
     return text.joined(isCut(above, below, before) ? "" : " ", next);
   }
 
-  /** Whether the line's end stands within a word or number; a blank stored there says it doesn't. */
+  /**
+   * Whether the line's end stands within a word or number; a blank stored there says it doesn't.
+   */
   private static boolean isCut(String above, String below, PdfLine line) {
     if (line.open()) {
       return false;
@@ -48,7 +50,8 @@ final class PdfJoin {
       return isGroup(below) && groupBefore(above, end - 1);
     }
     if (last == ',' && isDigit(inner)) {
-      // "10," and "11" may be two: only where the line has blanks stored elsewhere is this one number.
+      // "10," and "11" may be two: only where the line has blanks stored elsewhere is this one
+      // number.
       return line.blanks() && isDigit(first);
     }
     boolean opensWithSign = (first == '.' || first == ',') && below.length() > 1;

@@ -53,7 +53,7 @@ record PdfLine(
 
   /** Whether a blank is seen between two neighbours. */
   static boolean isApart(PdfGlyph before, PdfGlyph after) {
-    float space = Math.min(before.space(), after.space());
+    float space = Math.max(before.space(), after.space());
     return after.x() - before.right() > 0.5f * space;
   }
 
@@ -115,9 +115,7 @@ record PdfLine(
     boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
     boolean stars = text.chars().allMatch(c -> "*\u2020\u2021\u00A7".indexOf(c) >= 0);
     boolean letter = text.length() == 1 && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
-    return !text.isEmpty() && text.length() <= LABEL_MAX && (digits || stars || letter)
-        ? text
-        : "";
+    return !text.isEmpty() && text.length() <= LABEL_MAX && (digits || stars || letter) ? text : "";
   }
 
   /**

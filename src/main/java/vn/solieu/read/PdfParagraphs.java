@@ -84,7 +84,16 @@ final class PdfParagraphs {
     if (markers.read(start) != null && opensItem(open, next, start, ended)) {
       return false;
     }
+    boolean heading = endsWith(text, ":") && markers.read(open.get(0).line().plain()) != null;
+    if (heading && Character.isUpperCase(start.charAt(0)) && isAtMargin(open, next)) {
+      return false;
+    }
     return isPlaced(open, next, samePage, ended, small);
+  }
+
+  /** Nothing is indented, so that only the words tell a numbered heading from the text below. */
+  private static boolean isAtMargin(List<PdfFlow.Text> open, PdfFlow.Text next) {
+    return Math.abs(open.get(0).line().left() - next.line().left()) < EDGE;
   }
 
   /** Far to the right, where signatures and dates stand. */
@@ -125,7 +134,9 @@ final class PdfParagraphs {
       content++;
     }
     boolean capital = content < start.length() && Character.isUpperCase(start.charAt(content));
-    return likeFirst && (indented || capital);
+    // Amid a sentence a dash at the margin is a dash, not a bullet.
+    boolean dash = "-\u2013\u2014".indexOf(start.charAt(0)) >= 0;
+    return likeFirst && (indented || capital && !dash);
   }
 
   /** Whether the line stands where the paragraph's next line would. */

@@ -71,8 +71,7 @@ final class PdfReader implements FormatReader {
       problems.add(ReadProblem.GARBLED_TEXT.passing(doc));
     }
     if (!file.pictures().isEmpty()) {
-      problems.add(
-          ReadProblem.PICTURE_PAGES.passing(doc, PdfQuality.ranges(file.pictures())));
+      problems.add(ReadProblem.PICTURE_PAGES.passing(doc, PdfQuality.ranges(file.pictures())));
     }
     return Parsed.of(PdfBody.read(file.sheets(), words, limits), problems);
   }

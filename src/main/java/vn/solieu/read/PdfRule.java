@@ -1,6 +1,8 @@
 package vn.solieu.read;
 
-/** A straight line drawn level or upright; {@code x1 <= x2} and {@code y1 <= y2}, y from the top. */
+/**
+ * A straight line drawn level or upright; {@code x1 <= x2} and {@code y1 <= y2}, y from the top.
+ */
 record PdfRule(float x1, float y1, float x2, float y2) {
   boolean isLevel() {
     return x2 - x1 >= y2 - y1;

@@ -55,8 +55,7 @@ final class PdfRunning {
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
       boolean first = i < EDGE_LINES && line.base() < head;
-      boolean last =
-          i >= lines.size() - EDGE_LINES && line.base() > frame.textHeight() - head;
+      boolean last = i >= lines.size() - EDGE_LINES && line.base() > frame.textHeight() - head;
       if (first || last) {
         edges.add(line);
       }
@@ -72,8 +71,7 @@ final class PdfRunning {
   }
 
   /** A number alone at the edge that is the page's own, or goes with the pages. */
-  private static boolean isPageNumber(
-      PdfLine line, PdfFrame frame, Map<Integer, Integer> shifts) {
+  private static boolean isPageNumber(PdfLine line, PdfFrame frame, Map<Integer, Integer> shifts) {
     int number = number(line);
     int shift = number - frame.page();
     return number >= 0 && (shift == 0 || shifts.getOrDefault(shift, 0) >= 2);

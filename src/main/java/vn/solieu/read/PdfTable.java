@@ -34,8 +34,7 @@ record PdfTable(int page, PdfGrid grid, List<List<Cell>> rows) {
     List<List<PdfGlyph>> inCells = new ArrayList<>();
     grid.cells().forEach(cell -> inCells.add(new ArrayList<>()));
     glyphs.forEach(glyph -> inCells.get(grid.cellOf(glyph)).add(glyph));
-    List<List<PdfLine>> lines =
-        inCells.stream().map(inside -> PdfLines.of(page, inside)).toList();
+    List<List<PdfLine>> lines = inCells.stream().map(inside -> PdfLines.of(page, inside)).toList();
     long filled = lines.stream().filter(inside -> !inside.isEmpty()).count();
     if (filled < 2 || filled < FILLED_MIN * lines.size()) {
       return null;
