@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 
 /** Counts what reading a PDF costs; beyond a limit it throws a wrapped {@link LimitException}. */
 final class PdfClock {
+  private static final int SIGNS_ON_PAGE_MAX = 60_000;
   private static final int LOOKS_EVERY = 1024;
 
   private final Limits limits;
@@ -26,6 +27,13 @@ final class PdfClock {
   void character() {
     if (++characters > limits.maxCharacters()) {
       throw beyond("> " + limits.maxCharacters());
+    }
+  }
+
+  /** What stands on one page is compared with each other, so it must not be too much. */
+  void onPage(int signs) {
+    if (signs > SIGNS_ON_PAGE_MAX) {
+      throw beyond("> " + SIGNS_ON_PAGE_MAX);
     }
   }
 

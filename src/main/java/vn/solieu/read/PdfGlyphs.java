@@ -57,6 +57,7 @@ final class PdfGlyphs extends PDFTextStripper {
   public void processPage(PDPage page) throws IOException {
     positions.clear();
     super.processPage(page);
+    clock.onPage(positions.size());
     if (!positions.isEmpty()) {
       sheets.put(getCurrentPageNo(), sheets(page, getCurrentPageNo()));
     }

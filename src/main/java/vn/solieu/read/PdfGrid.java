@@ -16,6 +16,9 @@ record PdfGrid(float[] xs, float[] ys, List<Area> cells) {
   /** Part of a border that must be drawn for it to count. */
   private static final float DRAWN_MIN = 0.5f;
 
+  /** A finer grid is squared paper or a drawing. */
+  private static final int CELLS_MAX = 20_000;
+
   /** A cell: 0-based first row and column, and how far it reaches. */
   record Area(int row, int column, int rows, int columns) {
     boolean meets(Area other) {
@@ -98,7 +101,7 @@ record PdfGrid(float[] xs, float[] ys, List<Area> cells) {
     List<PdfRule> upright = rules.stream().filter(rule -> !rule.isLevel()).toList();
     float[] xs = edges(upright, level);
     float[] ys = edges(level, upright);
-    if (xs.length < 3 || ys.length < 2) {
+    if (xs.length < 3 || ys.length < 2 || (long) xs.length * ys.length > CELLS_MAX) {
       return null;
     }
     return new PdfGrid(xs, ys, areas(xs, ys, level, upright));
