@@ -74,6 +74,20 @@ final class Lists {
               && draft.quantity.unit().dimension() == Dimension.PERCENT
               && !draft.ownPhrase
               && isUnsaid(draft);
+      boolean fraction =
+          before.kind == Kind.RATIO
+              && passage.sentence(before.index) == passage.sentence(draft.index);
+      if (draft.kind == Kind.LEVEL
+          && draft.quantity.unit().dimension() == Dimension.PERCENT
+          && fraction
+          && isUnsaid(draft)
+          && !semicolonBetween(passage, before.index, draft.index)) {
+        // "30/38 trường, đạt 78,9%" says one thing twice.
+        draft.kind = Kind.SHARE;
+        draft.phrase = before.phrase;
+        draft.rules.add("fraction-as-percent");
+        continue;
+      }
       boolean amount =
           before.kind == Kind.LEVEL
               && before.quantity.unit().dimension() != Dimension.PERCENT
@@ -85,6 +99,15 @@ final class Lists {
         draft.rules.add("amount-reaches-percent");
       }
     }
+  }
+
+  private static boolean semicolonBetween(Passage passage, int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      if (passage.item(k).is(Cue.SEMICOLON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Draft levelBefore(List<Draft> drafts, int k) {

@@ -45,6 +45,7 @@ public final class Lexicon {
   private final Map<String, Integer> spelledNumbers = new LinkedHashMap<>();
   private final Map<String, String> dimensionHeads = new LinkedHashMap<>();
   private final Map<String, String> tableRoles = new LinkedHashMap<>();
+  private final List<String> stocks = new ArrayList<>();
   private final List<Split> splits = new ArrayList<>();
   private final List<String> neutral = new ArrayList<>();
   private final List<String> planSections = new ArrayList<>();
@@ -87,6 +88,9 @@ public final class Lexicon {
       case "table-headers.tsv" ->
           TsvFile.rows(file, text, List.of("phrase", "role"))
               .forEach(row -> tableRoles.put(Spelling.phrase(row.cell(0)), row.cell(1)));
+      case "stocks.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase"))
+              .forEach(row -> stocks.add(Spelling.phrase(row.cell(0))));
       case "splits.tsv" ->
           TsvFile.rows(file, text, List.of("whole", "part", "other"))
               .forEach(
@@ -196,6 +200,11 @@ public final class Lexicon {
   /** What a table column is by the words of its head: ordinal, unit or note. */
   public Map<String, String> tableRoles() {
     return tableRoles;
+  }
+
+  /** Nouns of things that are counted on a day. */
+  public List<String> stocks() {
+    return stocks;
   }
 
   /** Wholes that have just two parts. */
