@@ -101,15 +101,27 @@ final class SheetCanvas {
     return put(column, text, styles.printed());
   }
 
+  /** The 0-based row that is being written. */
+  int currentRow() {
+    return nextRow - 1;
+  }
+
+  /** Line charts of rows, below the last; the header names their categories. */
+  void charts(List<SheetCharts.Course> courses, int column, int values) {
+    int header = sheet.getRepeatingRows().getFirstRow();
+    SheetCharts.draw(sheet, courses, header, nextRow + 1, column, values);
+  }
+
   /** A gap keeps the grid and stays empty. */
   void gap(int column) {
     row.createCell(column).setCellStyle(styles.text());
   }
 
-  Cell number(int column, BigDecimal value) {
+  /** A number with the decimals that it has; in italics where no report prints it. */
+  Cell number(int column, BigDecimal value, boolean derived) {
     Cell cell = row.createCell(column);
     cell.setCellValue(value.doubleValue());
-    cell.setCellStyle(styles.number(value.scale()));
+    cell.setCellStyle(styles.number(value.scale(), derived));
     return cell;
   }
 

@@ -79,12 +79,12 @@ final class SheetStyles {
   }
 
   /** A number with so many decimals; the reader's locale decides on comma or point. */
-  CellStyle number(int decimals) {
+  CellStyle number(int decimals, boolean italic) {
     int shown = Math.max(0, Math.min(decimals, DECIMALS_MAX));
     return made.computeIfAbsent(
-        "number" + shown,
+        (italic ? "derived" : "number") + shown,
         k -> {
-          CellStyle style = boxed(font(false, false, 11));
+          CellStyle style = boxed(font(false, italic, 11));
           style.setWrapText(false);
           String format = shown == 0 ? "#,##0" : "#,##0." + "0".repeat(shown);
           style.setDataFormat(workbook.createDataFormat().getFormat(format));

@@ -71,7 +71,8 @@ class TrendWorkbookTest {
                     "part", Verdict.HOLDS, Severity.INFO, List.of(october.figure(4)), null)),
             List.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new TrendWorkbook(Messages.in("vi"), Samples.NAMES, Samples.MADE).write(dossier, out);
+    new TrendWorkbook(Messages.in("vi"), Samples.NAMES, Samples.MADE)
+        .write(dossier, Samples.series(dossier), out);
     return out.toByteArray();
   }
 
@@ -174,7 +175,7 @@ class TrendWorkbookTest {
   void anEmptyDossierMakesAWorkbookToo() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new TrendWorkbook(Messages.in("en"), Names.IDS, Samples.MADE)
-        .write(new Dossier(List.of(), List.of(), List.of()), out);
+        .write(new Dossier(List.of(), List.of(), List.of()), List.of(), out);
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
       assertEquals("4. To be clarified", book.getSheetAt(3).getSheetName());
     }
