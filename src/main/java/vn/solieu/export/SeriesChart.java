@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.solieu.domain.Period;
-import vn.solieu.domain.TimePoint;
 import vn.solieu.rules.Messages;
-import vn.solieu.series.Frequency;
 import vn.solieu.series.Measure;
 import vn.solieu.series.Observation;
 import vn.solieu.series.Point;
@@ -30,8 +28,6 @@ public final class SeriesChart {
 
   /** More values than these would write over each other. */
   private static final int VALUES_WRITTEN_MAX = 14;
-
-  private static final int LABEL_WIDTH = 64;
 
   private final Messages messages;
   private final RowNames names;
@@ -86,32 +82,40 @@ public final class SeriesChart {
               LEFT - 8, y + 4, numbers.number(tick), 12, false, Ink.Anchor.END, Ink.Tone.SOFT));
     }
     List<Period> slots = List.copyOf(series.points().keySet());
-    Frequency frequency = series.key().frequency();
-    long first = step(slots.get(0), frequency);
-    long last = Math.max(first + 1, step(slots.get(slots.size() - 1), frequency));
-    double wide = (double) (WIDTH - RIGHT - LEFT - 40) / (last - first);
-    timeAxis(inks, frequency, first, last, wide);
+    ChartTime time = ChartTime.of(slots, series.key().frequency(), LEFT + 20, WIDTH - RIGHT - 20);
+    timeAxis(inks, time);
 
     List<Ink> marks = new ArrayList<>();
     List<Ink.Spot> run = new ArrayList<>();
     Period before = null;
+    int marked = 0;
     for (Map.Entry<Period, Point> entry : series.points().entrySet()) {
       Observation shown = entry.getValue().shown();
-      double x = LEFT + 20 + wide * (step(entry.getKey(), frequency) - first);
+      double x = time.x(entry.getKey());
       double y = top + height * (1 - scale.share(shown.value()));
-      if (before != null && !joined(series, before, entry.getKey())) {
+      if (before != null && !joined(series, time, before, entry.getKey())) {
         flush(inks, run);
       }
       run.add(new Ink.Spot(x, y));
       marks.add(new Ink.Mark(x, y, shape(shown), label(shown)));
       if (slots.size() <= VALUES_WRITTEN_MAX) {
         String text = numbers.number(shown.value());
-        marks.add(new Ink.Text(x, y - 10, text, 12, false, Ink.Anchor.MIDDLE, Ink.Tone.INK));
+        double textY = isValley(values, marked) ? y + 20 : y - 10;
+        marks.add(new Ink.Text(x, textY, text, 12, false, Ink.Anchor.MIDDLE, Ink.Tone.INK));
       }
       before = entry.getKey();
+      marked++;
     }
     flush(inks, run);
     inks.addAll(marks);
+  }
+
+  /** Below both neighbours, where a number above would stand on the line. */
+  private static boolean isValley(List<BigDecimal> values, int at) {
+    return at > 0
+        && at + 1 < values.size()
+        && values.get(at).compareTo(values.get(at - 1)) < 0
+        && values.get(at).compareTo(values.get(at + 1)) < 0;
   }
 
   private static void flush(List<Ink> inks, List<Ink.Spot> run) {
@@ -122,50 +126,21 @@ public final class SeriesChart {
   }
 
   /** Neighbours in time; what adds up from January starts afresh each year. */
-  private static boolean joined(Series series, Period before, Period after) {
-    Frequency frequency = series.key().frequency();
+  private static boolean joined(Series series, ChartTime time, Period before, Period after) {
     boolean newYear = before.end().year() != after.end().year();
     boolean restarts = series.key().measure() == Measure.CUMULATIVE && newYear;
-    return step(after, frequency) - step(before, frequency) <= 1 && !restarts;
+    return time.neighbours(before, after) && !restarts;
   }
 
-  /** The period's place on the time axis. */
-  private static long step(Period slot, Frequency frequency) {
-    TimePoint end = slot.end();
-    return switch (frequency) {
-      case M -> 12L * end.year() + end.month() - 1;
-      case Q -> 4L * end.year() + end.quarter() - 1;
-      case A -> end.year();
-    };
-  }
-
-  private void timeAxis(List<Ink> inks, Frequency frequency, long first, long last, double wide) {
+  private void timeAxis(List<Ink> inks, ChartTime time) {
     int y = HEIGHT - BOTTOM;
-    int each = 1;
-    for (int candidate : new int[] {1, 2, 3, 4, 6, 12, 24, 60, 120, 240}) {
-      each = candidate;
-      if (wide * candidate >= LABEL_WIDTH) {
-        break;
-      }
-    }
-    // Ticks that leave steps out stand at round ones, January first.
-    for (long step = (first + each - 1) / each * each; step <= last; step += each) {
-      double x = LEFT + 20 + wide * (step - first);
-      inks.add(line(x, y, x, y + 4, Ink.Tone.SOFT));
+    for (ChartTime.Tick tick : time.ticks()) {
+      inks.add(line(tick.x(), y, tick.x(), y + 4, Ink.Tone.SOFT));
       inks.add(
-          new Ink.Text(
-              x, y + 18, name(step, frequency), 12, false, Ink.Anchor.MIDDLE, Ink.Tone.SOFT));
+          new Ink.Text(tick.x(), y + 18, tick.name(), 12, false, Ink.Anchor.MIDDLE, Ink.Tone.SOFT));
     }
-    String axis = messages.text("page.chart.axis." + frequency);
+    String axis = messages.text("page.chart.axis." + time.frequency());
     inks.add(new Ink.Text(WIDTH - RIGHT, y + 36, axis, 12, false, Ink.Anchor.END, Ink.Tone.SOFT));
-  }
-
-  private static String name(long step, Frequency frequency) {
-    return switch (frequency) {
-      case M -> String.format(java.util.Locale.ROOT, "%02d/%d", step % 12 + 1, step / 12);
-      case Q -> List.of("I", "II", "III", "IV").get((int) (step % 4)) + "/" + step / 4;
-      case A -> Long.toString(step);
-    };
   }
 
   /** Only the shapes that the chart has, from the right. */

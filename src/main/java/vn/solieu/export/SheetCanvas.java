@@ -107,9 +107,9 @@ final class SheetCanvas {
   }
 
   /** Line charts of rows, below the last; the header names their categories. */
-  void charts(List<SheetCharts.Course> courses, int column, int values) {
+  void charts(List<SheetCharts.Course> courses) {
     int header = sheet.getRepeatingRows().getFirstRow();
-    SheetCharts.draw(sheet, courses, header, nextRow + 1, column, values);
+    SheetCharts.draw(sheet, courses, header, nextRow + 1);
   }
 
   /** A gap keeps the grid and stays empty. */

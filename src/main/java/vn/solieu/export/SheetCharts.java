@@ -33,8 +33,10 @@ final class SheetCharts {
    * A row to draw.
    *
    * @param row 0-based
+   * @param first column of its first value
+   * @param last column of its last value
    */
-  record Course(String title, String unit, int row) {}
+  record Course(String title, String unit, int row, int first, int last) {}
 
   private SheetCharts() {}
 
@@ -43,10 +45,8 @@ final class SheetCharts {
    *
    * @param header row of the categories
    * @param top first free row
-   * @param column of the first value
    */
-  static void draw(
-      XSSFSheet sheet, List<Course> courses, int header, int top, int column, int values) {
+  static void draw(XSSFSheet sheet, List<Course> courses, int header, int top) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     for (int i = 0; i < courses.size(); i++) {
       // The first column is as wide as several others.
@@ -54,12 +54,11 @@ final class SheetCharts {
       int right = i % 2 == 0 ? 3 : 3 + COLUMNS_WIDE;
       int row = top + i / 2 * (ROWS_HIGH + 1);
       XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, left, row, right, row + ROWS_HIGH);
-      draw(drawing.createChart(anchor), sheet, courses.get(i), header, column, values);
+      draw(drawing.createChart(anchor), sheet, courses.get(i), header);
     }
   }
 
-  private static void draw(
-      XSSFChart chart, XSSFSheet sheet, Course course, int header, int column, int values) {
+  private static void draw(XSSFChart chart, XSSFSheet sheet, Course course, int header) {
     chart.setTitleText(course.title());
     chart.setTitleOverlay(false);
     chart.getFormattedTitle().getParagraph(0).addDefaultRunProperties().setFontSize(11d);
@@ -68,13 +67,12 @@ final class SheetCharts {
     XDDFValueAxis side = chart.createValueAxis(AxisPosition.LEFT);
     side.setCrosses(AxisCrosses.AUTO_ZERO);
     side.setTitle(course.unit());
-    int last = column + values - 1;
     XDDFCategoryDataSource months =
         XDDFDataSourcesFactory.fromStringCellRange(
-            sheet, new CellRangeAddress(header, header, column, last));
+            sheet, new CellRangeAddress(header, header, course.first(), course.last()));
     XDDFNumericalDataSource<Double> numbers =
         XDDFDataSourcesFactory.fromNumericCellRange(
-            sheet, new CellRangeAddress(course.row(), course.row(), column, last));
+            sheet, new CellRangeAddress(course.row(), course.row(), course.first(), course.last()));
     XDDFChartData data = chart.createData(ChartTypes.LINE, bottom, side);
     data.setVaryColors(false);
     XDDFLineChartData.Series line = (XDDFLineChartData.Series) data.addSeries(months, numbers);

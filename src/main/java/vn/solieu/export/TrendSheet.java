@@ -47,17 +47,22 @@ final class TrendSheet {
       for (TrendRow row : members) {
         fillRow(canvas, row, months);
         if (charted.contains(row)) {
-          String title = names.of(row.series()) + ", " + cadence(row);
-          courses.add(
-              new SheetCharts.Course(title, row.series().unit().symbol(), canvas.currentRow()));
+          courses.add(course(row, months, canvas.currentRow()));
         }
       }
     }
-    canvas.charts(courses, 2, months.size());
+    canvas.charts(courses);
   }
 
-  private String cadence(TrendRow row) {
-    return messages.text("page.cadence." + row.group().code());
+  private SheetCharts.Course course(TrendRow row, List<YearMonth> months, int at) {
+    String title =
+        names.of(row.series()) + ", " + messages.text("page.cadence." + row.group().code());
+    return new SheetCharts.Course(
+        title,
+        row.series().unit().symbol(),
+        at,
+        2 + months.indexOf(row.cells().firstKey()),
+        2 + months.indexOf(row.cells().lastKey()));
   }
 
   private void fillRow(SheetCanvas canvas, TrendRow row, List<YearMonth> months) {

@@ -3,8 +3,10 @@ package vn.solieu.series;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,10 @@ public final class TrendTable {
         .toList();
   }
 
-  /** For each catalogue indicator its fullest row of more than one value, at most so many. */
+  /**
+   * For each catalogue indicator its fullest row of more than one value; the fullest of these, at
+   * most so many, in the order given.
+   */
   public static List<TrendRow> mainRows(List<TrendRow> rows, int most) {
     Map<List<String>, TrendRow> best = new LinkedHashMap<>();
     for (TrendRow row : rows) {
@@ -60,7 +65,12 @@ public final class TrendTable {
             (known, other) -> other.cells().size() > known.cells().size() ? other : known);
       }
     }
-    return best.values().stream().limit(most).toList();
+    Set<TrendRow> fullest = Collections.newSetFromMap(new IdentityHashMap<>());
+    best.values().stream()
+        .sorted(Comparator.comparingInt(row -> -row.cells().size()))
+        .limit(most)
+        .forEach(fullest::add);
+    return best.values().stream().filter(fullest::contains).toList();
   }
 
   /** All months from the first to the last, so that a gap shows. */
