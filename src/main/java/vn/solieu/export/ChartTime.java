@@ -15,7 +15,7 @@ import vn.solieu.series.Frequency;
  */
 record ChartTime(Frequency frequency, long first, long last, double left, double right) {
   private static final int LABEL_WIDTH = 64;
-  private static final int[] TICKS_EACH = {1, 2, 3, 4, 6, 12, 24, 60, 120, 240};
+  private static final int[] TICKS_EACH = {1, 2, 3, 6, 12, 24, 36, 60, 120, 240};
 
   static ChartTime of(List<Period> slots, Frequency frequency, double left, double right) {
     long first = step(slots.get(0), frequency);

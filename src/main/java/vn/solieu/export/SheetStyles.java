@@ -18,10 +18,16 @@ final class SheetStyles {
   private static final byte[] GROUP_COLOR = {(byte) 0xED, (byte) 0xED, (byte) 0xED};
 
   private final XSSFWorkbook workbook;
+  private final SharedTexts texts = new SharedTexts();
   private final Map<String, CellStyle> made = new HashMap<>();
 
   SheetStyles(XSSFWorkbook workbook) {
     this.workbook = workbook;
+  }
+
+  /** The texts that cells share, as they share styles. */
+  SharedTexts texts() {
+    return texts;
   }
 
   CellStyle title() {
