@@ -20,7 +20,9 @@ import vn.solieu.rules.RuleException;
       ExtractCommand.class,
       InfoCommand.class,
       CheckCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      SeriesCommand.class,
+      TableCommand.class
     })
 public final class Solieu implements Runnable {
   private static final int HELP_WIDTH = 100;
