@@ -75,11 +75,14 @@ final class ReportPeriod {
         year.isPresent() && times.stream().allMatch(item -> item.start() > year.get().start());
     if (first) {
       Optional<PrintedYears> run = PrintedYears.run(title.text());
-      boolean counted = run.isPresent() && run.get().period().start().equals(year.get().period().start());
+      boolean counted =
+          run.isPresent() && run.get().period().start().equals(year.get().period().start());
       PrintedYears said = counted ? run.get() : year.get();
       return Optional.of(inLines(Fact.read(said.period(), title.first(), said.quote())));
     }
-    return quarterOfReport(times).or(() -> said(title.text(), 0, title.first(), true)).map(this::inLines);
+    return quarterOfReport(times)
+        .or(() -> said(title.text(), 0, title.first(), true))
+        .map(this::inLines);
   }
 
   /** The fact with the number of the title's line that says it. */

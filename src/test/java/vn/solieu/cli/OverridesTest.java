@@ -60,17 +60,23 @@ class OverridesTest {
   void optionsGoBeforeTheText() {
     String json =
         info(
-            "--place", "tp Đà Nẵng", "--issuer", "Cục Thống kê", "--period", "2019-06",
-            "--published", "2019-07-01");
+            "--place",
+            "tp Đà Nẵng",
+            "--issuer",
+            "Cục Thống kê",
+            "--period",
+            "2019-06",
+            "--published",
+            "2019-07-01");
     assertTrue(json.contains("\"issuer\":\"Cục Thống kê\",\"place\":\"da-nang\""), json);
     assertTrue(json.contains("\"period\":\"2019-06\""), json);
-    assertTrue(json.contains("\"published\":{\"origin\":\"option\",\"quote\":\"2019-07-01\""), json);
+    assertTrue(
+        json.contains("\"published\":{\"origin\":\"option\",\"quote\":\"2019-07-01\""), json);
   }
 
   @Test
   void thePeriodSaidIsTheRootOfAllScopes() {
-    Run run =
-        Run.of("extract", report.toString(), "--format", "jsonl", "--period", "2018-11");
+    Run run = Run.of("extract", report.toString(), "--format", "jsonl", "--period", "2018-11");
     assertTrue(run.out().contains("\"period\":\"2018-11\""), run.out());
     assertTrue(
         Run.of("extract", report.toString(), "--format", "jsonl", "--place", "lai-chau")
@@ -117,7 +123,15 @@ class OverridesTest {
   @Test
   void aPlaceThatIsNotKnownGetsASlugAndARemark() {
     Run run =
-        Run.of("info", report.toString(), "--format", "jsonl", "--place", "tp Vân Khê", "--lang", "en");
+        Run.of(
+            "info",
+            report.toString(),
+            "--format",
+            "jsonl",
+            "--place",
+            "tp Vân Khê",
+            "--lang",
+            "en");
     assertEquals(Exit.DONE, run.status());
     assertTrue(run.out().contains("\"place\":\"thanh-pho-van-khe\""), run.out());
     assertTrue(run.err().contains("no place is known as \"tp Vân Khê\""), run.err());
@@ -127,7 +141,9 @@ class OverridesTest {
 
   @Test
   void slipsInTheSidecarNameFileLineAndTheNearestWord() throws IOException {
-    assertWrong("reports:\n  - {files: \"*\", plac: x}\n", "solieu.yml:2: unknown field \"plac\"; did you mean \"place\"?");
+    assertWrong(
+        "reports:\n  - {files: \"*\", plac: x}\n",
+        "solieu.yml:2: unknown field \"plac\"; did you mean \"place\"?");
     assertWrong("reports:\n  - {place: x}\n", "solieu.yml:2: field \"files\" is missing");
     assertWrong("reports:\n  - files: \"*\"\n    period: 2019-13\n", "solieu.yml:3: not a period");
     assertWrong("reports:\n  - files: \"*\"\n    published: May\n", "solieu.yml:3: not a date");
@@ -144,7 +160,9 @@ class OverridesTest {
   @Test
   void optionsThatAreNoPeriodOrDateAreWrongUsage() {
     for (String[] wrong :
-        new String[][] {{"--period", "10/2022"}, {"--period", ""}, {"--published", "2022-10"}, {"--place", " "}}) {
+        new String[][] {
+          {"--period", "10/2022"}, {"--period", ""}, {"--published", "2022-10"}, {"--place", " "}
+        }) {
       assertEquals(Exit.USAGE, Run.of("check", report.toString(), wrong[0], wrong[1]).status());
     }
   }

@@ -12,8 +12,7 @@ import vn.solieu.rules.RuleBook;
 
 /** A report written for one test, read by the program's own stages. */
 final class ReportFile {
-  private static final Extractor EXTRACTOR =
-      new Extractor(RuleBook.builtIn(), new ReportReader());
+  private static final Extractor EXTRACTOR = new Extractor(RuleBook.builtIn(), new ReportReader());
 
   private ReportFile() {}
 

@@ -72,7 +72,6 @@ class ReportTitleTest {
             "GIAI ĐOẠN 2026 - 2030",
             "UBND tỉnh ban hành Kế hoạch phát triển kinh tế số trên địa bàn tỉnh Đồng Nai.");
     assertEquals(
-        "Tình hình thực hiện nhiệm vụ năm 2023; phương hướng, nhiệm vụ năm 2024 | 2023",
         "Kế hoạch phát triển kinh tế số trên địa bàn tỉnh Đồng Nai giai đoạn 2026 - 2030",
         info.title());
   }
