@@ -47,7 +47,8 @@ class UsageTest {
     Run run = Run.of("--lang", "en", "chek", "a.docx");
     assertEquals(Exit.USAGE, run.status());
     assertTrue(
-        run.err().startsWith("There is no command \"chek\"; there are extract, check, report."),
+        run.err()
+            .startsWith("There is no command \"chek\"; there are extract, info, check, report."),
         run.err());
   }
 
