@@ -20,6 +20,9 @@ interface Equation {
   /** What follows from the other numbers, in the same unit; null where nothing does. */
   BigDecimal computed(Values values);
 
+  /** What lies between the result and the multiple that it stands for: 100 for a growth in %. */
+  BigDecimal offset();
+
   /** The number that states the result. */
   Operand result();
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Interval;
+import vn.solieu.domain.Verdict;
 import vn.solieu.domain.VietnameseNumber;
 
 /**
@@ -35,7 +36,7 @@ record EquationClaim(String check, Equation equation, String doubt, BigDecimal n
       return Outcome.notRun("direction");
     }
     if (doubt.isEmpty()) {
-      return outcome;
+      return outcome.verdict() == Verdict.BROKEN && isFar(values) ? Outcome.farOff() : outcome;
     }
     return isNear(values) ? Outcome.undecided(doubt) : Outcome.quiet(doubt);
   }
@@ -62,6 +63,13 @@ record EquationClaim(String check, Equation equation, String doubt, BigDecimal n
     return values.with(change, values.of(change).negate());
   }
 
+  private boolean isFar(Values values) {
+    BigDecimal computed = equation.computed(values);
+    return computed != null
+        && Outcome.isFar(
+            equation.stated(values).add(equation.offset()), computed.add(equation.offset()));
+  }
+
   private boolean isNear(Values values) {
     BigDecimal computed = equation.computed(values);
     if (computed == null) {
@@ -70,6 +78,11 @@ record EquationClaim(String check, Equation equation, String doubt, BigDecimal n
     BigDecimal stated = equation.stated(values);
     BigDecimal larger = stated.abs().max(computed.abs());
     return stated.subtract(computed).abs().compareTo(larger.multiply(near)) <= 0;
+  }
+
+  @Override
+  public Figure derived() {
+    return equation.result().figure();
   }
 
   @Override

@@ -108,6 +108,11 @@ final class Equations {
     }
 
     @Override
+    public BigDecimal offset() {
+      return change && !isTimes(result.figure()) ? HUNDRED : BigDecimal.ZERO;
+    }
+
+    @Override
     public String formula(String computed) {
       boolean times = isTimes(result.figure());
       return part.figure() == whole.figure() && part.whole() == whole.whole()
@@ -161,6 +166,11 @@ final class Equations {
     }
 
     @Override
+    public BigDecimal offset() {
+      return BigDecimal.ZERO;
+    }
+
+    @Override
     public String formula(String computed) {
       return shown(level, result) + " - " + bracketed(shown(base, result)) + " = " + computed;
     }
@@ -194,6 +204,11 @@ final class Equations {
       return before.signum() == 0
           ? null
           : change.multiply(HUNDRED).divide(before, MathContext.DECIMAL64);
+    }
+
+    @Override
+    public BigDecimal offset() {
+      return HUNDRED;
     }
 
     @Override

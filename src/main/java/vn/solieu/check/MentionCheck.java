@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Source;
@@ -28,6 +29,9 @@ final class MentionCheck implements Check {
 
   /** Far more mentions of one indicator in one period than this are a table, not a repetition. */
   private static final int CANDIDATES_MAX = 50;
+
+  /** Numbers of an outline, such as 2.1.1, count nothing. */
+  private static final Pattern OUTLINE_NUMBER = Pattern.compile("[0-9]{1,2}([.][0-9]{1,2}){2}");
 
   @Override
   public String id() {
@@ -64,6 +68,7 @@ final class MentionCheck implements Check {
     return figure.period() != null
         && KINDS.contains(figure.kind())
         && figure.quantity().isPoint()
+        && !OUTLINE_NUMBER.matcher(figure.quote()).lookingAt()
         && figure.confidence() >= rule.tolerance("confidence").doubleValue()
         && (figure.subject().indicatorId() != null
             || SameSubject.isTelling(figure, rule.generic()));
