@@ -96,6 +96,7 @@ final class GrowthImpliedCheck implements Check {
             .filter(other -> context.position(other) > context.position(growth))
             .filter(other -> other.kind() == Kind.GROWTH && Equations.isPercent(other))
             .filter(other -> sameTimes(other, growth))
+            .filter(other -> other.subject().indicatorId() != null)
             .filter(other -> whole.complete().contains(other.subject().indicatorId()))
             .toList();
     Set<String> subjects = new HashSet<>();
