@@ -66,7 +66,8 @@ final class DossierReader {
     Extractor extractor = new Extractor(rules, inputs.reader());
     try (ProgressBar bar = bar(files.size())) {
       for (Inputs.Input input : files) {
-        Parsed<Extractor.Extracted> parsed = extractor.extract(input.file(), input.doc(), input.overrides());
+        Parsed<Extractor.Extracted> parsed =
+            extractor.extract(input.file(), input.doc(), input.overrides());
         inputs.report(parsed.problems());
         parsed.value().ifPresent(extracted -> know(extracted.info()));
         parsed.value().ifPresent(reader);

@@ -30,13 +30,17 @@ public final class OneSlip {
     BigDecimal size = wanted.abs();
     for (int i = 0; i < digits.length(); i++) {
       for (char digit = '0'; digit <= '9'; digit++) {
-        if (near(number(digits.substring(0, i) + digit + digits.substring(i + 1), scale), size, slack)) {
+        if (near(
+            number(digits.substring(0, i) + digit + digits.substring(i + 1), scale), size, slack)) {
           return true;
         }
       }
       if (i + 1 < digits.length()) {
         String swapped =
-            digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
+            digits.substring(0, i)
+                + digits.charAt(i + 1)
+                + digits.charAt(i)
+                + digits.substring(i + 2);
         if (near(number(swapped, scale), size, slack)) {
           return true;
         }

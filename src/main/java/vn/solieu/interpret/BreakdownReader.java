@@ -76,7 +76,10 @@ final class BreakdownReader {
     return reader.found;
   }
 
-  /** "thu gia hạn (5.300 tỷ đồng), thu nợ (2.500 tỷ đồng)": a level alone in its bracket stands outside it. */
+  /**
+   * "thu gia hạn (5.300 tỷ đồng), thu nợ (2.500 tỷ đồng)": a level alone in its bracket stands
+   * outside it.
+   */
   private int group(Draft draft) {
     int group = passage.group(draft.index);
     if (group == 0 || draft.kind != Kind.LEVEL) {
@@ -99,7 +102,8 @@ final class BreakdownReader {
     List<Draft> lastSentence = new ArrayList<>();
     int begin = group == 0 ? 0 : passage.groupAt(group).open() + 1;
     if (group > 0) {
-      scopes.push(new Scope(bracketOpening(group), totalsBefore(passage.groupAt(group).open()), true));
+      scopes.push(
+          new Scope(bracketOpening(group), totalsBefore(passage.groupAt(group).open()), true));
     }
     int sentence = begin < passage.size() ? passage.sentence(begin) : 0;
     for (int k = begin; k < passage.size(); k++) {
@@ -135,7 +139,8 @@ final class BreakdownReader {
           totals.addAll(reversed(lastSentence));
         }
         if (!totals.isEmpty()) {
-          scopes.push(new Scope(opening(item), limit(totals), item.is(Cue.COLON) || colonFollows(k)));
+          scopes.push(
+              new Scope(opening(item), limit(totals), item.is(Cue.COLON) || colonFollows(k)));
         }
       } else if (item.is(Cue.SEMICOLON)) {
         int keep = group > 0 ? 2 : 1;
@@ -169,7 +174,9 @@ final class BreakdownReader {
   }
 
   private static Opening opening(Item item) {
-    return item.is(Cue.INCLUDE) ? Opening.INCLUDE : item.is(Cue.CONSIST) ? Opening.CONSIST : Opening.COLON;
+    return item.is(Cue.INCLUDE)
+        ? Opening.INCLUDE
+        : item.is(Cue.CONSIST) ? Opening.CONSIST : Opening.COLON;
   }
 
   /** What a bracket's first words say of its list. */
@@ -238,7 +245,9 @@ final class BreakdownReader {
   private void close(Scope scope) {
     Set<Draft> used = new HashSet<>();
     for (Draft total : scope.totals) {
-      if (total.kind != Kind.LEVEL || !total.quantity.isPoint() || total.quantity.unit().symbol().isEmpty()) {
+      if (total.kind != Kind.LEVEL
+          || !total.quantity.isPoint()
+          || total.quantity.unit().symbol().isEmpty()) {
         continue;
       }
       List<Draft> parts = parts(scope, total, used);
@@ -255,19 +264,23 @@ final class BreakdownReader {
   }
 
   private List<Draft> parts(Scope scope, Draft total, Set<Draft> used) {
-    boolean likes = scope.members.stream().anyMatch(member -> member.kind == Kind.LEVEL && sameNoun(member, total));
+    boolean likes =
+        scope.members.stream()
+            .anyMatch(member -> member.kind == Kind.LEVEL && sameNoun(member, total));
     List<Draft> all = new ArrayList<>();
     int shortSize = 0;
     for (int k = 0; k < scope.members.size(); k++) {
       Draft member = scope.members.get(k);
-      if (!used.contains(member) && isPart(member, total, scope.opening == Opening.BRACKET && !likes)) {
+      if (!used.contains(member)
+          && isPart(member, total, scope.opening == Opening.BRACKET && !likes)) {
         all.add(member);
         if (k < scope.shortEnd) {
           shortSize = all.size();
         }
       }
     }
-    // Without a colon a list set apart by commas ends at the first semicolon, unless going on closes it.
+    // Without a colon a list set apart by commas ends at the first semicolon, unless going on
+    // closes it.
     if (scope.shortEnd >= 0
         && !scope.colon
         && scope.opening != Opening.BRACKET
@@ -283,7 +296,8 @@ final class BreakdownReader {
     boolean include = scope.opening == Opening.INCLUDE;
     String cue = scope.opening.name().toLowerCase(java.util.Locale.ROOT);
     if (parts.size() == 1) {
-      boolean sensible = include && parts.get(0).quantity.baseValue().compareTo(total.quantity.baseValue()) < 0;
+      boolean sensible =
+          include && parts.get(0).quantity.baseValue().compareTo(total.quantity.baseValue()) < 0;
       return sensible && sameNoun(parts.get(0), total) ? new Parts(total, parts, false, cue) : null;
     }
     if (Closure.closes(total, parts)) {
@@ -311,7 +325,9 @@ final class BreakdownReader {
     return new Parts(total, parts, slip, cue);
   }
 
-  /** The parts with one of them replaced by its own parts, where that closes the total; else null. */
+  /**
+   * The parts with one of them replaced by its own parts, where that closes the total; else null.
+   */
   private List<Draft> throughNested(Draft total, List<Draft> parts) {
     for (Draft part : parts) {
       List<Draft> inner = nested.get(part);
@@ -335,7 +351,15 @@ final class BreakdownReader {
         && (member.status == Status.PLAN) == (total.status == Status.PLAN)
         && (sameNoun(member, total) || bracket && bothCounts(member, total))
         && samePeriods(member.period, total.period)
-        && !(member.ownPhrase && member.phrase.equals(total.phrase) && java.util.Objects.equals(member.period, total.period));
+        && !sameFact(member, total);
+  }
+
+  /** Whether both say the same thing of the same time; counted things often go by one noun. */
+  private static boolean sameFact(Draft member, Draft total) {
+    return member.ownPhrase
+        && !member.quantity.unit().isExactCount()
+        && member.phrase.equals(total.phrase)
+        && java.util.Objects.equals(member.period, total.period);
   }
 
   /** The total's own period, or a span within it: years of a plan, quarters of a year. */

@@ -18,7 +18,8 @@ final class Closure {
 
   /** Whether the parts make the total within what their rounding allows. */
   static boolean closes(Draft total, List<Draft> parts) {
-    return sum(parts).subtract(total.quantity.baseValue()).abs().compareTo(slack(total, parts)) <= 0;
+    return sum(parts).subtract(total.quantity.baseValue()).abs().compareTo(slack(total, parts))
+        <= 0;
   }
 
   private static BigDecimal slack(Draft total, List<Draft> parts) {

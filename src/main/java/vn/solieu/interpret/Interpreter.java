@@ -269,7 +269,10 @@ public final class Interpreter {
       String title = heading.toString().toLowerCase(java.util.Locale.ROOT);
       title = title.endsWith(":") ? title.substring(0, title.length() - 1) : title;
       return new PhraseReader.Opener(
-          phrase, heads, topicParent == entry.parent() ? topic : null, title.length() > 90 ? "" : title);
+          phrase,
+          heads,
+          topicParent == entry.parent() ? topic : null,
+          title.length() > 90 ? "" : title);
     }
 
     /** A heading that names a time sets it for all below. */
@@ -313,7 +316,8 @@ public final class Interpreter {
     private PeriodExpression listBase(Outline.Entry entry) {
       PeriodExpression found = null;
       boolean heading = entry.parent() > 0 && report.outline().of(entry.parent()).heading();
-      for (Draft draft : heading ? List.<Draft>of() : byLine.getOrDefault(entry.parent(), List.of())) {
+      for (Draft draft :
+          heading ? List.<Draft>of() : byLine.getOrDefault(entry.parent(), List.of())) {
         if (draft.kind == Kind.GROWTH && draft.basePeriod != null) {
           found = draft.basePeriod;
         }

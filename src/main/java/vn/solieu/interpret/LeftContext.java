@@ -10,7 +10,8 @@ import vn.solieu.rules.Cue;
  *
  * @param region all items back to the boundary, in order, inner brackets left out
  * @param phrase the noun phrase among them, empty where there is none
- * @param boundary index of the item that stopped the walk, -1 at the start of the bracket or passage
+ * @param boundary index of the item that stopped the walk, -1 at the start of the bracket or
+ *     passage
  * @param label whether the region is a label set off by a colon right before the number
  */
 record LeftContext(List<Integer> region, List<Integer> phrase, int boundary, boolean label) {
@@ -41,16 +42,20 @@ record LeftContext(List<Integer> region, List<Integer> phrase, int boundary, boo
     }
     if (at < 0 && region.isEmpty()) {
       Passage.Group bracket = passage.groupAt(group);
-      // "Công trình chuyển tiếp (48,86%): 197.710 triệu đồng": the phrase stands before the bracket.
+      // "Công trình chuyển tiếp (48,86%): 197.710 triệu đồng": the phrase stands before the
+      // bracket.
       if (bracket.parent() >= 0 && bracket.open() > 0 && !figureBefore(passage, bracket.open())) {
         LeftContext outside = of(passage, bracket.open(), bracket.parent());
         boolean labelled = colonAfterBracket(passage, index);
         return labelled ? named(passage, outside) : outside;
       }
     }
-    List<Integer> own = at >= 0 && passage.item(at).is(Cue.QUANTITY) ? afterTail(passage, region) : region;
+    List<Integer> own =
+        at >= 0 && passage.item(at).is(Cue.QUANTITY) ? afterTail(passage, region) : region;
     LeftContext found = new LeftContext(region, phrase(passage, own), at, label);
-    return label && !own.isEmpty() ? named(passage, new LeftContext(own, found.phrase, at, true)) : found;
+    return label && !own.isEmpty()
+        ? named(passage, new LeftContext(own, found.phrase, at, true))
+        : found;
   }
 
   /** A label before a colon is a name as it stands, verbs and all. */
@@ -82,7 +87,10 @@ record LeftContext(List<Integer> region, List<Integer> phrase, int boundary, boo
     return false;
   }
 
-  /** What follows the tail of the figure before: its plan, base or noun ends at a comma, "với" or "và". */
+  /**
+   * What follows the tail of the figure before: its plan, base or noun ends at a comma, "với" or
+   * "và".
+   */
   private static List<Integer> afterTail(Passage passage, List<Integer> region) {
     int cut = -1;
     for (int k = 0; k < region.size(); k++) {
@@ -99,7 +107,10 @@ record LeftContext(List<Integer> region, List<Integer> phrase, int boundary, boo
     return cut < 0 ? List.of() : region.subList(cut + 1, region.size());
   }
 
-  /** The noun phrase at the right end of a region; empty where only verbs and small words stand there. */
+  /**
+   * The noun phrase at the right end of a region; empty where only verbs and small words stand
+   * there.
+   */
   private static List<Integer> phrase(Passage passage, List<Integer> region) {
     List<Integer> rest = Words.trimRight(passage, region);
     if (rest.isEmpty()) {
@@ -112,8 +123,11 @@ record LeftContext(List<Integer> region, List<Integer> phrase, int boundary, boo
       return Words.trimRight(passage, last.subList(head, last.size()));
     }
     // "ngành chế biến thực phẩm, chế tạo": the head stands before a comma.
-    if (last.size() <= TAIL_WORDS_MOST && !passage.item(last.get(0)).isAny(Cue.VERB.bit() | Cue.AUXILIARY.bit())) {
-      for (int k = segments.size() - 2; k >= Math.max(0, segments.size() - 1 - SEGMENTS_BACK_MOST); k--) {
+    if (last.size() <= TAIL_WORDS_MOST
+        && !passage.item(last.get(0)).isAny(Cue.VERB.bit() | Cue.AUXILIARY.bit())) {
+      for (int k = segments.size() - 2;
+          k >= Math.max(0, segments.size() - 1 - SEGMENTS_BACK_MOST);
+          k--) {
         int before = firstHead(passage, segments.get(k));
         if (before >= 0) {
           int from = segments.get(k).get(before);
@@ -124,7 +138,10 @@ record LeftContext(List<Integer> region, List<Integer> phrase, int boundary, boo
     return withoutVerbs(passage, last);
   }
 
-  /** The region cut at commas, times and opening words; a time that only a place follows is passed over. */
+  /**
+   * The region cut at commas, times and opening words; a time that only a place follows is passed
+   * over.
+   */
   private static List<List<Integer>> segments(Passage passage, List<Integer> rest) {
     List<List<Integer>> segments = new ArrayList<>();
     List<Integer> current = new ArrayList<>();
@@ -167,7 +184,10 @@ record LeftContext(List<Integer> region, List<Integer> phrase, int boundary, boo
     return -1;
   }
 
-  /** Without a head the phrase begins after the last auxiliary and light verb; verbs alone are no phrase. */
+  /**
+   * Without a head the phrase begins after the last auxiliary and light verb; verbs alone are no
+   * phrase.
+   */
   private static List<Integer> withoutVerbs(Passage passage, List<Integer> words) {
     int begin = 0;
     boolean noun = false;
@@ -177,7 +197,9 @@ record LeftContext(List<Integer> region, List<Integer> phrase, int boundary, boo
         begin = k + 1;
         noun = false;
       } else {
-        noun |= !item.isAny(Cue.VERB.bit() | Cue.PREPOSITION.bit() | Cue.REACH.bit() | Cue.ADVERB.bit());
+        noun |=
+            !item.isAny(
+                Cue.VERB.bit() | Cue.PREPOSITION.bit() | Cue.REACH.bit() | Cue.ADVERB.bit());
       }
     }
     if (!noun) {
@@ -185,19 +207,29 @@ record LeftContext(List<Integer> region, List<Integer> phrase, int boundary, boo
     }
     List<Integer> rest = Words.trimLeft(passage, words.subList(begin, words.size()));
     // "trồng mới rừng": what was done opens the phrase; "kiểm tra, xử lý" doesn't.
-    while (rest.size() > 1 && passage.item(rest.get(0)).is(Cue.VERB) && !passage.item(rest.get(1)).is(Cue.WORD)) {
+    while (rest.size() > 1
+        && passage.item(rest.get(0)).is(Cue.VERB)
+        && !passage.item(rest.get(1)).is(Cue.WORD)) {
       rest = rest.subList(1, rest.size());
     }
     return rest;
   }
 
-  /** What was done to the counted thing: the words after the last auxiliary, time or opener, verbs kept. */
+  /**
+   * What was done to the counted thing: the words after the last auxiliary, time or opener, verbs
+   * kept.
+   */
   List<Integer> action(Passage passage) {
     List<Integer> rest = Words.trimRight(passage, region);
     int begin = 0;
     for (int k = 0; k < rest.size(); k++) {
       Item item = passage.item(rest.get(k));
-      if (item.isAny(OPENERS | Cue.PERIOD.bit() | Cue.AUXILIARY.bit() | Cue.COMMA.bit() | Cue.QUANTITY.bit())
+      if (item.isAny(
+              OPENERS
+                  | Cue.PERIOD.bit()
+                  | Cue.AUXILIARY.bit()
+                  | Cue.COMMA.bit()
+                  | Cue.QUANTITY.bit())
           || item.value(Cue.VERB).equals("light")) {
         begin = k + 1;
       }

@@ -35,7 +35,10 @@ final class ListBreakdowns {
     return found;
   }
 
-  /** The levels that a line states, or those of the line above it where it is only a title of its list. */
+  /**
+   * The levels that a line states, or those of the line above it where it is only a title of its
+   * list.
+   */
   private static List<Draft> totals(Report report, Map<Integer, List<Draft>> byLine, int line) {
     int at = line;
     while (at > 0 && !byLine.containsKey(at)) {
@@ -48,7 +51,10 @@ final class ListBreakdowns {
     return at > 0 ? levels(byLine.get(at)) : List.of();
   }
 
-  /** What is listed is the total that it closes, else the last one said; done and planned each have theirs. */
+  /**
+   * What is listed is the total that it closes, else the last one said; done and planned each have
+   * theirs.
+   */
   private static List<BreakdownReader.Parts> best(
       List<Draft> totals, List<Integer> lines, Map<Integer, List<Draft>> byLine) {
     List<BreakdownReader.Parts> found = new ArrayList<>();
@@ -70,7 +76,10 @@ final class ListBreakdowns {
     return found;
   }
 
-  /** "Tổng số: 776.880 triệu đồng" as a plain line before the marked ones: its place in the list, or -1. */
+  /**
+   * "Tổng số: 776.880 triệu đồng" as a plain line before the marked ones: its place in the list, or
+   * -1.
+   */
   private static int leadingTotal(
       Report report, Map<Integer, List<Draft>> byLine, List<Integer> lines) {
     int found = -1;
@@ -114,8 +123,7 @@ final class ListBreakdowns {
       return new BreakdownReader.Parts(total, parts, true, "list");
     }
     boolean labels = whole && parts.stream().allMatch(ListBreakdowns::labelled);
-    boolean slip =
-        Closure.closesButForOneSlip(total, parts) || Closure.nearlyCloses(total, parts);
+    boolean slip = Closure.closesButForOneSlip(total, parts) || Closure.nearlyCloses(total, parts);
     if (labels && labelled(total) || slip) {
       return new BreakdownReader.Parts(total, parts, true, "list");
     }

@@ -46,7 +46,8 @@ final class Lists {
 
   /** Whether no rule told its kind. */
   private static boolean isUnsaid(Draft draft) {
-    return draft.rules.stream().noneMatch(rule -> !rule.startsWith("base") && !rule.startsWith("status"));
+    return draft.rules.stream()
+        .noneMatch(rule -> !rule.startsWith("base") && !rule.startsWith("status"));
   }
 
   /** Whether a figure stands in a bracket that opens right behind another one. */
@@ -56,7 +57,9 @@ final class Lists {
       return false;
     }
     for (int k = before + 1; k < open; k++) {
-      if (passage.item(k).isAny(Cue.COMMA.bit() | Cue.SEMICOLON.bit() | Cue.QUANTITY.bit() | Cue.STOP.bit())) {
+      if (passage
+          .item(k)
+          .isAny(Cue.COMMA.bit() | Cue.SEMICOLON.bit() | Cue.QUANTITY.bit() | Cue.STOP.bit())) {
         return false;
       }
     }
@@ -95,7 +98,10 @@ final class Lists {
               && passage.group(before.index) == passage.group(draft.index);
       if (bare && amount && reach >= 0 && passage.item(reach).is(Cue.REACH)) {
         draft.kind = Kind.PLAN_COMPLETION;
-        draft.of = before.status == vn.solieu.domain.Status.PLAN && before.of == null && k > 1 ? levelBefore(drafts, k) : before;
+        draft.of =
+            before.status == vn.solieu.domain.Status.PLAN && before.of == null && k > 1
+                ? levelBefore(drafts, k)
+                : before;
         draft.rules.add("amount-reaches-percent");
       }
     }
@@ -182,13 +188,19 @@ final class Lists {
   }
 
   private static void close(List<Draft> run, Draft whole, List<List<Draft>> found) {
-    if (run.size() > 1 || run.size() == 1 && whole != null) {
+    // One fraction beside a count of the same noun may divide something else.
+    if (run.size() > 1 || run.size() == 1 && whole != null && divides(run.get(0), whole)) {
       List<Draft> siblings = new ArrayList<>(run);
       if (whole != null) {
         siblings.add(0, whole);
       }
       found.add(siblings);
     }
+  }
+
+  private static boolean divides(Draft fraction, Draft whole) {
+    return fraction.quantity.amount() instanceof Amount.Fraction parts
+        && parts.whole().value().compareTo(whole.quantity.amount().first().value()) == 0;
   }
 
   private static Draft wholeBefore(List<Draft> drafts, Draft fraction) {

@@ -32,6 +32,7 @@ final class PeriodScope {
   /** What a paragraph hands on to the next one under the same heading. */
   static final class Carry {
     PeriodExpression cumulative;
+
     /** What the changes of a list are against, or null. */
     PeriodExpression listBase;
 
@@ -64,12 +65,14 @@ final class PeriodScope {
       return false;
     }
     return level.quantity.unit().dimension() == Dimension.AREA
-        || stocks.stream().anyMatch(noun -> level.phrase.equals(noun) || level.phrase.startsWith(noun + " "));
+        || stocks.stream()
+            .anyMatch(noun -> level.phrase.equals(noun) || level.phrase.startsWith(noun + " "));
   }
 
   /** "đến ngày 15/5" of a stock is that day, of a flow the time up to it. */
   private static Period asOf(Period period) {
-    boolean toDate = period != null && !period.isSingle() && period.end().day() > 0 && period.isCumulative();
+    boolean toDate =
+        period != null && !period.isSingle() && period.end().day() > 0 && period.isCumulative();
     return toDate ? Period.of(period.end()) : period;
   }
 
@@ -87,7 +90,10 @@ final class PeriodScope {
       }
       return draft.ownPeriod.in(report).orElse(null);
     }
-    if (draft.kind == Kind.LEVEL && draft.status == Status.PLAN && draft.plan != null && report != null) {
+    if (draft.kind == Kind.LEVEL
+        && draft.status == Status.PLAN
+        && draft.plan != null
+        && report != null) {
       // The level of a plan that something is measured by is the year's.
       return Period.year(report.end().year());
     }
@@ -125,7 +131,10 @@ final class PeriodScope {
     return sectionPeriod != null ? sectionPeriod : report;
   }
 
-  /** The figure before in the same sentence and bracket: what follows it goes on speaking of its time. */
+  /**
+   * The figure before in the same sentence and bracket: what follows it goes on speaking of its
+   * time.
+   */
   private static Draft inSameBreath(Passage passage, List<Draft> drafts, Draft draft) {
     for (int k = draft.order - 1; k >= 0; k--) {
       Draft other = drafts.get(k);
@@ -147,8 +156,8 @@ final class PeriodScope {
     }
     return switch (base.form()) {
       case PREVIOUS_MONTH -> Period.month(report.end().year(), report.end().month());
-      case PREVIOUS_QUARTER -> Period.of(
-          TimePoint.quarter(report.end().year(), (report.end().month() + 2) / 3));
+      case PREVIOUS_QUARTER ->
+          Period.of(TimePoint.quarter(report.end().year(), (report.end().month() + 2) / 3));
       default -> null;
     };
   }
@@ -252,7 +261,10 @@ final class PeriodScope {
     return -1;
   }
 
-  /** A year says a figure's time in its own clause, or from the head of its sentence; elsewhere it belongs to a name or a plan. */
+  /**
+   * A year says a figure's time in its own clause, or from the head of its sentence; elsewhere it
+   * belongs to a name or a plan.
+   */
   private static boolean yearReaches(Passage passage, int year, int from, boolean sameSentence) {
     if (!sameSentence) {
       return false;
@@ -274,7 +286,10 @@ final class PeriodScope {
     return true;
   }
 
-  /** "Lũy kế … đến thời điểm báo cáo": the cumulative word before says more than the time of reporting. */
+  /**
+   * "Lũy kế … đến thời điểm báo cáo": the cumulative word before says more than the time of
+   * reporting.
+   */
   private static int cumulativeBefore(Passage passage, int from, int group, int sentence) {
     for (int k = from - 1; k >= 0 && passage.sentence(k) == sentence; k--) {
       Item item = passage.item(k);

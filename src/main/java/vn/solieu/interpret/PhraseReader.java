@@ -51,7 +51,10 @@ final class PhraseReader {
     }
   }
 
-  /** "Ước tổng mức bán lẻ … đạt 382,4 tỷ đồng": the word of estimate may stand before the whole phrase. */
+  /**
+   * "Ước tổng mức bán lẻ … đạt 382,4 tỷ đồng": the word of estimate may stand before the whole
+   * phrase.
+   */
   private static Status statusAhead(Passage passage, LeftContext left) {
     Status found = null;
     for (int index : left.region()) {
@@ -135,7 +138,9 @@ final class PhraseReader {
   private static Draft anchor(Passage passage, List<Draft> drafts, Draft draft, LeftContext left) {
     int group = passage.group(draft.index);
     boolean clause =
-        left.boundary() >= 0 && passage.item(left.boundary()).is(Cue.SEMICOLON) && left.phrase().isEmpty();
+        left.boundary() >= 0
+            && passage.item(left.boundary()).is(Cue.SEMICOLON)
+            && left.phrase().isEmpty();
     Draft found = null;
     for (int k = draft.order - 1; k >= 0; k--) {
       Draft other = drafts.get(k);
@@ -186,7 +191,10 @@ final class PhraseReader {
 
   private String counted(Passage passage, Draft draft, LeftContext left, Draft anchor) {
     String noun = draft.quantity.unit().symbol();
-    boolean equalled = left.boundary() >= 0 && passage.item(left.boundary()).is(Cue.EQUALS) && left.region().isEmpty();
+    boolean equalled =
+        left.boundary() >= 0
+            && passage.item(left.boundary()).is(Cue.EQUALS)
+            && left.region().isEmpty();
     if (equalled && anchor != null) {
       return with(noun, object(anchor));
     }
@@ -200,7 +208,9 @@ final class PhraseReader {
     }
     List<Integer> action = left.action(passage);
     if (!action.isEmpty()) {
-      boolean nounFirst = !passage.item(action.get(0)).is(Cue.VERB) && passage.item(action.get(action.size() - 1)).is(Cue.VERB);
+      boolean nounFirst =
+          !passage.item(action.get(0)).is(Cue.VERB)
+              && passage.item(action.get(action.size() - 1)).is(Cue.VERB);
       return nounFirst
           ? Words.join(passage, stripVerbs(passage, action))
           : with(noun, Words.join(passage, action));
@@ -213,7 +223,9 @@ final class PhraseReader {
   }
 
   private static String with(String noun, String rest) {
-    return rest.isEmpty() || rest.startsWith(noun + " ") || rest.equals(noun) ? (rest.isEmpty() ? noun : rest) : noun + " " + rest;
+    return rest.isEmpty() || rest.startsWith(noun + " ") || rest.equals(noun)
+        ? (rest.isEmpty() ? noun : rest)
+        : noun + " " + rest;
   }
 
   private static List<Integer> stripVerbs(Passage passage, List<Integer> phrase) {
@@ -232,10 +244,15 @@ final class PhraseReader {
       return phrase.substring(noun.length() + 1);
     }
     String head = Lists.leadingHead(lexicon, phrase);
-    return phrase.length() > head.length() + 1 && !head.isEmpty() ? phrase.substring(head.length() + 1) : phrase;
+    return phrase.length() > head.length() + 1 && !head.isEmpty()
+        ? phrase.substring(head.length() + 1)
+        : phrase;
   }
 
-  /** The phrase with the head that its unit or its opener implies, or with the object that a generic one lacks. */
+  /**
+   * The phrase with the head that its unit or its opener implies, or with the object that a generic
+   * one lacks.
+   */
   private String complete(
       Passage passage, Draft draft, LeftContext left, Draft anchor, Opener opener) {
     List<Integer> phrase = Words.withoutPlace(passage, left.phrase());

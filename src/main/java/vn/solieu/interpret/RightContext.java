@@ -23,10 +23,18 @@ final class RightContext {
           Cue.COMPARE,
           Cue.CUMULATIVE,
           Cue.SAME_PERIOD);
+
   /** Ends the phrase only where another figure's statement begins with it. */
   private static final long SOFT =
       Words.mask(
-          Cue.REACH, Cue.MOVE, Cue.SHARE, Cue.STATUS, Cue.CONSIST, Cue.AUXILIARY, Cue.CONJUNCTION, Cue.PLAN);
+          Cue.REACH,
+          Cue.MOVE,
+          Cue.SHARE,
+          Cue.STATUS,
+          Cue.CONSIST,
+          Cue.AUXILIARY,
+          Cue.CONJUNCTION,
+          Cue.PLAN);
 
   private static final int WORDS_MOST = 14;
   private static final int AHEAD_MOST = 5;

@@ -15,12 +15,18 @@ final class SplitBreakdowns {
 
   private SplitBreakdowns() {}
 
-  /** New breakdowns over the drafts of a report in reading order; {@code known} are left as they are. */
+  /**
+   * New breakdowns over the drafts of a report in reading order; {@code known} are left as they
+   * are.
+   */
   static List<BreakdownReader.Parts> read(
       List<Draft> drafts, List<BreakdownReader.Parts> known, Lexicon lexicon) {
     List<Draft> levels = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.kind == Kind.LEVEL && draft.quantity.isPoint() && draft.passage != null && draft.phrase != null) {
+      if (draft.kind == Kind.LEVEL
+          && draft.quantity.isPoint()
+          && draft.passage != null
+          && draft.phrase != null) {
         levels.add(draft);
       }
     }
@@ -28,7 +34,9 @@ final class SplitBreakdowns {
     for (int k = 0; k < levels.size(); k++) {
       for (Lexicon.Split split : lexicon.splits()) {
         BreakdownReader.Parts parts = at(levels, k, split);
-        if (parts != null && known.stream().noneMatch(other -> other.total() == parts.total() && other.exhaustive())) {
+        if (parts != null
+            && known.stream()
+                .noneMatch(other -> other.total() == parts.total() && other.exhaustive())) {
           found.add(parts);
           break;
         }
@@ -47,7 +55,8 @@ final class SplitBreakdowns {
     Draft other = null;
     for (int k = index + 1; k < Math.min(levels.size(), index + 1 + LEVELS_AHEAD_MOST); k++) {
       Draft next = levels.get(k);
-      if (next.source.line() > total.source.line() + LINES_AHEAD_MOST || rest(next.phrase, split.whole()) != null) {
+      if (next.source.line() > total.source.line() + LINES_AHEAD_MOST
+          || rest(next.phrase, split.whole()) != null) {
         break;
       }
       if (!fits(next, total)) {
@@ -77,6 +86,9 @@ final class SplitBreakdowns {
   /** What is left of a phrase without those words, or null where it hasn't them. */
   private static String rest(String phrase, String words) {
     int at = (" " + phrase + " ").indexOf(" " + words + " ");
-    return at < 0 ? null : phrase.substring(0, at) + phrase.substring(Math.min(phrase.length(), at + words.length()));
+    return at < 0
+        ? null
+        : phrase.substring(0, at)
+            + phrase.substring(Math.min(phrase.length(), at + words.length()));
   }
 }

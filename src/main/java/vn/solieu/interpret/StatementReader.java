@@ -79,7 +79,9 @@ final class StatementReader {
     Passage passage = draft.passage;
     Said kind = fields.get("kind");
     if (draft.item.measured().form() == Mention.Form.RANK
-        || draft.item.measured().form() == Mention.Form.SIGNED && kind != null && kind.match().rule().priority() < 0) {
+        || draft.item.measured().form() == Mention.Form.SIGNED
+            && kind != null
+            && kind.match().rule().priority() < 0) {
       kind = null;
     }
     if (kind != null) {

@@ -76,7 +76,8 @@ final class TableHead {
     String under = "";
     for (int row = head.size() - 1; row >= 0; row--) {
       Line line = head.get(row);
-      String own = aligned(line, width) ? at(line, column) : column <= FIRST_COLUMNS ? at(line, column) : "";
+      String own =
+          aligned(line, width) ? at(line, column) : column <= FIRST_COLUMNS ? at(line, column) : "";
       if (own.isEmpty() && !aligned(line, width) && !under.isEmpty()) {
         own = spanning(line, under);
       }
@@ -108,9 +109,16 @@ final class TableHead {
     for (Item item : recogniser.recognise(under).items()) {
       cues |= item.cues();
     }
-    boolean years = recogniser.recognise(under).items().stream().anyMatch(i -> i.is(Cue.PERIOD) && i.time().expression().form() == PeriodExpression.Form.YEAR);
-    boolean compares = years || (cues & (Cue.PLAN.bit() | Cue.COMPARE.bit() | Cue.SAME_PERIOD.bit())) != 0;
-    boolean base = recogniser.recognise(under).items().stream().anyMatch(i -> i.is(Cue.PERIOD) && i.value(Cue.PERIOD).equals("base"));
+    boolean years =
+        recogniser.recognise(under).items().stream()
+            .anyMatch(
+                i ->
+                    i.is(Cue.PERIOD) && i.time().expression().form() == PeriodExpression.Form.YEAR);
+    boolean compares =
+        years || (cues & (Cue.PLAN.bit() | Cue.COMPARE.bit() | Cue.SAME_PERIOD.bit())) != 0;
+    boolean base =
+        recogniser.recognise(under).items().stream()
+            .anyMatch(i -> i.is(Cue.PERIOD) && i.value(Cue.PERIOD).equals("base"));
     for (Line.Cell cell : line.cells()) {
       String text = cell.in(line);
       if (cell.column() > FIRST_COLUMNS && text.indexOf('%') >= 0 == (compares || base)) {
@@ -161,7 +169,9 @@ final class TableHead {
         // "Kế hoạch 2024": the year without its word.
         Period named = Period.year(year.likely().value().intValue());
         if (compare || percent) {
-          base = new PeriodExpression(PeriodExpression.Form.YEAR, named.end().year(), 0, 0, 0, 0, 0, 0, 0);
+          base =
+              new PeriodExpression(
+                  PeriodExpression.Form.YEAR, named.end().year(), 0, 0, 0, 0, 0, 0, 0);
         } else {
           period = named;
         }

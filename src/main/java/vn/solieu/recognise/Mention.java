@@ -15,8 +15,7 @@ public sealed interface Mention {
    * @param quoteEnd exclusive
    * @param form how it is printed
    */
-  record Measured(
-      Quantity quantity, PrintedNumber rival, int quoteStart, int quoteEnd, Form form)
+  record Measured(Quantity quantity, PrintedNumber rival, int quoteStart, int quoteEnd, Form form)
       implements Mention {}
 
   /** How a quantity is printed. */

@@ -46,13 +46,16 @@ final class QuantityReader {
     boolean ranked = false;
     for (int begin = Math.max(0, at - 4); begin < at; begin++) {
       PhraseTrie.Found<Lexicon.Entry> cue = cues.longest(tokens, begin);
-      ranked |= cue != null && cue.value().value(Cue.RANK).equals("order") && begin + cue.tokens() == at;
+      ranked |=
+          cue != null && cue.value().value(Cue.RANK).equals("order") && begin + cue.tokens() == at;
     }
     if (!ranked) {
       return null;
     }
     int end = at + 1;
-    if (end + 1 < tokens.size() && tokens.get(end).is("/") && tokens.get(end + 1).type() == Token.Type.NUMBER) {
+    if (end + 1 < tokens.size()
+        && tokens.get(end).is("/")
+        && tokens.get(end + 1).type() == Token.Type.NUMBER) {
       end += 2;
     }
     Mention.Measured mention =
@@ -245,7 +248,13 @@ final class QuantityReader {
   }
 
   private static Found found(
-      Amount amount, Unit unit, PrintedNumber rival, List<Token> tokens, int begin, int end, Mention.Form form) {
+      Amount amount,
+      Unit unit,
+      PrintedNumber rival,
+      List<Token> tokens,
+      int begin,
+      int end,
+      Mention.Form form) {
     Mention.Measured mention =
         new Mention.Measured(
             new Quantity(amount, unit),

@@ -64,7 +64,8 @@ public final class Recogniser {
     boolean[] taken = new boolean[tokens.size()];
     Item[] claimed = new Item[tokens.size()];
     claim(items, tokens, taken, claimed);
-    return new Recognised(text, SharedUnits.spread(items(tokens, ends, quantities, taken, claimed)));
+    return new Recognised(
+        text, SharedUnits.spread(items(tokens, ends, quantities, taken, claimed)));
   }
 
   private boolean[] sentenceEnds(String text, List<Token> tokens) {
@@ -77,7 +78,9 @@ public final class Recogniser {
       if (next > 0 && tokens.get(next - 1).type() == Token.Type.SIGN) {
         int last = next - 1;
         // The stop itself, where a bracket or quote closes after it.
-        while (last > 0 && !isStop(tokens.get(last)) && tokens.get(last).type() == Token.Type.SIGN) {
+        while (last > 0
+            && !isStop(tokens.get(last))
+            && tokens.get(last).type() == Token.Type.SIGN) {
           last--;
         }
         ends[last] |= isStop(tokens.get(last));

@@ -7,7 +7,8 @@ import vn.solieu.domain.Quantity;
 import vn.solieu.rules.Cue;
 
 /**
- * Numbers whose unit is printed once for a list: "trâu 2.310, bò 1.845, lợn 24.485 con" and "23 đơn (khiếu nại 03, tố cáo 02)".
+ * Numbers whose unit is printed once for a list: "trâu 2.310, bò 1.845, lợn 24.485 con" and "23 đơn
+ * (khiếu nại 03, tố cáo 02)".
  */
 final class SharedUnits {
   private static final int NOUN_WORDS_MOST = 7;
@@ -42,9 +43,17 @@ final class SharedUnits {
         int close = k + 1;
         boolean bare = true;
         int numbers = 0;
-        while (close < items.size() && !items.get(close).isAny(Cue.CLOSE.bit() | Cue.OPEN.bit() | Cue.STOP.bit())) {
+        while (close < items.size()
+            && !items.get(close).isAny(Cue.CLOSE.bit() | Cue.OPEN.bit() | Cue.STOP.bit())) {
           Item inner = items.get(close);
-          bare &= !inner.isAny(Cue.QUANTITY.bit() | Cue.BLOCKED.bit() | Cue.PERIOD.bit() | Cue.SLASH.bit() | Cue.LAW.bit() | Cue.CODE.bit());
+          bare &=
+              !inner.isAny(
+                  Cue.QUANTITY.bit()
+                      | Cue.BLOCKED.bit()
+                      | Cue.PERIOD.bit()
+                      | Cue.SLASH.bit()
+                      | Cue.LAW.bit()
+                      | Cue.CODE.bit());
           if (isBare(inner)) {
             numbers++;
             bare &= items.get(close - 1).is(Cue.WORD) || items.get(close - 1).is(Cue.COLON);
@@ -71,7 +80,9 @@ final class SharedUnits {
   private static void inLists(List<Item> items) {
     for (int k = 0; k < items.size(); k++) {
       Item last = items.get(k);
-      if (!last.is(Cue.QUANTITY) || !last.measured().quantity().isPoint() || last.measured().form() != Mention.Form.PLAIN) {
+      if (!last.is(Cue.QUANTITY)
+          || !last.measured().quantity().isPoint()
+          || last.measured().form() != Mention.Form.PLAIN) {
         continue;
       }
       int at = k;
@@ -90,7 +101,10 @@ final class SharedUnits {
   private static int numberBefore(List<Item> items, int index) {
     int at = index - 1;
     int words = 0;
-    while (at >= 0 && items.get(at).is(Cue.WORD) && words < NOUN_WORDS_MOST && !items.get(at).isAny(Cue.REACH.bit() | Cue.MOVE.bit())) {
+    while (at >= 0
+        && items.get(at).is(Cue.WORD)
+        && words < NOUN_WORDS_MOST
+        && !items.get(at).isAny(Cue.REACH.bit() | Cue.MOVE.bit())) {
       at--;
       words++;
     }
@@ -98,14 +112,19 @@ final class SharedUnits {
       return -1;
     }
     int number = at - 1;
-    boolean noun = number > 0 && items.get(number - 1).is(Cue.WORD) && !items.get(number - 1).isAny(Cue.ORDINAL.bit() | Cue.TIME_UNIT.bit());
+    boolean noun =
+        number > 0
+            && items.get(number - 1).is(Cue.WORD)
+            && !items.get(number - 1).isAny(Cue.ORDINAL.bit() | Cue.TIME_UNIT.bit());
     return isBare(items.get(number)) && noun ? number : -1;
   }
 
   private static Item measured(Item number, Item model) {
     Mention.Number read = (Mention.Number) number.mention();
-    Quantity quantity = new Quantity(new Amount.Point(read.likely()), model.measured().quantity().unit());
+    Quantity quantity =
+        new Quantity(new Amount.Point(read.likely()), model.measured().quantity().unit());
     return Recogniser.measured(
-        new Mention.Measured(quantity, read.rival(), number.start(), number.end(), Mention.Form.SHARED_UNIT));
+        new Mention.Measured(
+            quantity, read.rival(), number.start(), number.end(), Mention.Form.SHARED_UNIT));
   }
 }

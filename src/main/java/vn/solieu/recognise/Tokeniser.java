@@ -55,7 +55,8 @@ final class Tokeniser {
     boolean capital = end < length && Character.isUpperCase(text.charAt(end));
     if (capital && (end + 1 == length || !isLetter(text.charAt(end + 1)))) {
       end++;
-      tokens.add(new Token(begin, end, Token.Type.CODE, false, Spelling.word(text.substring(begin, end))));
+      tokens.add(
+          new Token(begin, end, Token.Type.CODE, false, Spelling.word(text.substring(begin, end))));
     } else {
       tokens.add(new Token(begin, end, Token.Type.NUMBER, false, text.substring(begin, end)));
     }
@@ -97,12 +98,18 @@ final class Tokeniser {
       }
     }
     // "CT.03": a road or a form.
-    if (upper && end - begin > 1 && end + 1 < length && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+    if (upper
+        && end - begin > 1
+        && end + 1 < length
+        && text.charAt(end) == '.'
+        && isDigit(text.charAt(end + 1))) {
       int digits = end + 1;
       while (digits < length && isDigit(text.charAt(digits))) {
         digits++;
       }
-      tokens.add(new Token(begin, digits, Token.Type.CODE, false, Spelling.word(text.substring(begin, digits))));
+      tokens.add(
+          new Token(
+              begin, digits, Token.Type.CODE, false, Spelling.word(text.substring(begin, digits))));
       return digits;
     }
     // "Covid-19", "PL-02": a name with its number.
@@ -117,11 +124,21 @@ final class Tokeniser {
       if (digits - end <= 4) {
         tokens.add(
             new Token(
-                begin, digits, Token.Type.CODE, false, Spelling.word(text.substring(begin, digits))));
+                begin,
+                digits,
+                Token.Type.CODE,
+                false,
+                Spelling.word(text.substring(begin, digits))));
         return digits;
       }
     }
-    tokens.add(new Token(begin, end, Token.Type.WORD, Character.isUpperCase(text.charAt(begin)), Spelling.word(text.substring(begin, end))));
+    tokens.add(
+        new Token(
+            begin,
+            end,
+            Token.Type.WORD,
+            Character.isUpperCase(text.charAt(begin)),
+            Spelling.word(text.substring(begin, end))));
     return end;
   }
 

@@ -93,8 +93,7 @@ public final class Lexicon {
               .forEach(row -> stocks.add(Spelling.phrase(row.cell(0))));
       case "splits.tsv" ->
           TsvFile.rows(file, text, List.of("whole", "part", "other"))
-              .forEach(
-                  row -> splits.add(new Split(row.cell(0), row.cell(1), row.cell(2))));
+              .forEach(row -> splits.add(new Split(row.cell(0), row.cell(1), row.cell(2))));
       case "neutral.tsv" ->
           TsvFile.rows(file, text, List.of("phrase"))
               .forEach(row -> neutral.add(Spelling.phrase(row.cell(0))));
@@ -108,7 +107,11 @@ public final class Lexicon {
           TsvFile.rows(file, text, List.of("phrase", "plan"))
               .forEach(row -> planDocuments.put(Spelling.phrase(row.cell(0)), row.cell(1)));
       // The reader's own; see OutlineWords.
-      case "outline.tsv", "letterhead.tsv", "document-forms.tsv", "place-kinds.tsv", "series.tsv" -> {}
+      case "outline.tsv",
+          "letterhead.tsv",
+          "document-forms.tsv",
+          "place-kinds.tsv",
+          "series.tsv" -> {}
       default -> TsvFile.rows(file, text, CUE_COLUMNS).forEach(this::addCue);
     }
   }
