@@ -202,7 +202,7 @@ class CommandsTest {
     Run run = Run.of("report", "corpus", "--out", out.toString(), "--lang", "en");
     assertEquals(Exit.DONE, run.status());
     assertEquals("", run.out());
-    assertTrue(run.err().contains("Read 3 of 3 reports"), run.err());
+    assertTrue(run.err().contains("Read 14 of 14 reports"), run.err());
     for (String name : List.of("index.html", "figures.csv", "findings.jsonl", "trends.xlsx")) {
       assertTrue(Files.size(out.resolve(name)) > 0, name);
     }
