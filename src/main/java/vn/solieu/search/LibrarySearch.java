@@ -16,7 +16,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -40,6 +39,8 @@ public final class LibrarySearch implements Closeable {
   private static final SortField LINE = new SortField(Fields.NUMBER, SortField.Type.LONG);
   private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, LATEST, REPORT, LINE);
   private static final Sort LATEST_FIRST = new Sort(LATEST, REPORT, LINE);
+
+  private static final Found NOTHING = new Found(0, 0, List.of(), Map.of());
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -73,10 +74,11 @@ public final class LibrarySearch implements Closeable {
   public Found find(Query query) {
     try {
       boolean worded = !query.words().isBlank();
-      org.apache.lucene.search.Query words = worded ? lineQuery.of(query.words()) : null;
-      if (worded && words == null) {
-        words = new MatchNoDocsQuery("words without a letter or digit");
+      LineQuery.Words asked = worded ? lineQuery.of(query.words()) : null;
+      if (worded && asked == null) {
+        return NOTHING;
       }
+      org.apache.lucene.search.Query words = worded ? asked.query() : null;
       org.apache.lucene.search.Query figures = FigureFilter.of(query.filters());
       BooleanQuery.Builder all = new BooleanQuery.Builder();
       if (worded) {
@@ -96,7 +98,7 @@ public final class LibrarySearch implements Closeable {
       return new Found(
           top.totalHits.value,
           counted.getMatchingDocs().stream().mapToLong(docs -> docs.totalHits).sum(),
-          hits(top, query, words, figures),
+          hits(top, query, worded ? asked.marks() : null, figures),
           facets.of(counted));
     } catch (IOException e) {
       throw new UncheckedIOException("can't search", e);
@@ -118,7 +120,7 @@ public final class LibrarySearch implements Closeable {
   private List<Hit> hits(
       TopFieldDocs top,
       Query query,
-      org.apache.lucene.search.Query words,
+      org.apache.lucene.search.Query marks,
       org.apache.lucene.search.Query figures)
       throws IOException {
     List<Integer> shown = new ArrayList<>();
@@ -139,7 +141,7 @@ public final class LibrarySearch implements Closeable {
               line.getField(Fields.NUMBER).numericValue().intValue(),
               text,
               StoredRecords.place(line.get(Fields.PLACE_IN_REPORT)),
-              words == null ? Highlights.ofFigures(own, text) : highlights.ofWords(words, text),
+              marks == null ? Highlights.ofFigures(own, text) : highlights.ofWords(marks, text),
               own));
     }
     return hits;

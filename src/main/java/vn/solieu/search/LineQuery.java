@@ -40,37 +40,45 @@ final class LineQuery {
     this.analyzer = analyzer;
   }
 
-  /** The query, or null where the words say nothing. */
-  Query of(String words) {
+  /**
+   * @param query finds the lines
+   * @param marks what to mark in them: folded words and phrases, any of which will do, since a
+   *     highlighter sees that one field alone
+   */
+  record Words(Query query, Query marks) {}
+
+  /** The query, or null where the words hold no letter or digit. */
+  Words of(String words) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
+    BooleanQuery.Builder marks = new BooleanQuery.Builder();
     Matcher quoted = PHRASE.matcher(words);
     StringBuilder loose = new StringBuilder();
-    boolean any = false;
     while (quoted.find()) {
-      any |= phrase(all, quoted.group(1));
+      phrase(all, marks, quoted.group(1));
       quoted.appendReplacement(loose, " ");
     }
     quoted.appendTail(loose);
-    any |= words(all, withoutNumbers(all, loose.toString()));
+    words(all, marks, withoutNumbers(all, marks, loose.toString()));
     BooleanQuery query = all.build();
-    return any || !query.clauses().isEmpty() ? query : null;
+    return query.clauses().isEmpty() ? null : new Words(query, marks.build());
   }
 
-  private boolean phrase(BooleanQuery.Builder all, String phrase) {
+  private void phrase(BooleanQuery.Builder all, BooleanQuery.Builder marks, String phrase) {
     List<String> folded = terms(Fields.FOLD, phrase);
     if (folded.isEmpty()) {
-      return false;
+      return;
     }
     all.add(phraseOf(Fields.FOLD, folded), Occur.MUST);
+    marks.add(phraseOf(Fields.FOLD, folded), Occur.SHOULD);
     List<String> exact = terms(Fields.EXACT, phrase);
     if (!exact.equals(folded)) {
       all.add(phraseOf(Fields.EXACT, exact), Occur.MUST);
     }
-    return true;
   }
 
   /** Document numbers are whole terms; the rest of the words is left. */
-  private String withoutNumbers(BooleanQuery.Builder all, String words) {
+  private String withoutNumbers(
+      BooleanQuery.Builder all, BooleanQuery.Builder marks, String words) {
     StringBuilder rest = new StringBuilder();
     for (String word : words.split("\\s+")) {
       List<String> numbers = terms(Fields.DOC_NUMBERS, word);
@@ -86,35 +94,36 @@ final class LineQuery {
                 new Term(Fields.DOC_NUMBERS, number.endsWith("/") ? number : number + "/")),
             Occur.SHOULD);
         all.add(either.build(), Occur.MUST);
-        // Finds nothing more; it is what the highlighter sees of the number.
-        all.add(phraseOf(Fields.FOLD, terms(Fields.FOLD, number)), Occur.SHOULD);
+        marks.add(phraseOf(Fields.FOLD, terms(Fields.FOLD, number)), Occur.SHOULD);
       }
     }
     return rest.toString();
   }
 
-  private boolean words(BooleanQuery.Builder all, String words) {
+  private void words(BooleanQuery.Builder all, BooleanQuery.Builder marks, String words) {
     List<String> folded = terms(Fields.FOLD, words);
     if (folded.isEmpty()) {
-      return false;
+      return;
     }
     BooleanQuery.Builder required = new BooleanQuery.Builder();
-    int count = 0;
-    for (String term : folded.stream().distinct().toList()) {
+    List<String> distinct = folded.stream().distinct().toList();
+    for (String term : distinct) {
       required.add(new TermQuery(new Term(Fields.FOLD, term)), Occur.SHOULD);
-      count++;
+      marks.add(new TermQuery(new Term(Fields.FOLD, term)), Occur.SHOULD);
     }
+    int count = distinct.size();
     required.setMinimumNumberShouldMatch(count <= ALL_WORDS_MAX ? count : count - count / 4);
     all.add(required.build(), Occur.MUST);
     for (String pair : terms(Fields.PAIRS, words)) {
       all.add(boosted(Fields.PAIRS, pair, PAIR_BOOST), Occur.SHOULD);
     }
-    for (String term : terms(Fields.EXACT, words)) {
-      if (!folded.contains(term)) {
+    List<String> exact = terms(Fields.EXACT, words);
+    // Who types one word's mark means the others to have none.
+    if (!exact.equals(folded)) {
+      for (String term : exact) {
         all.add(boosted(Fields.EXACT, term, EXACT_BOOST), Occur.SHOULD);
       }
     }
-    return true;
   }
 
   private static Query boosted(String field, String term, float boost) {
