@@ -4,21 +4,26 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.solieu.domain.Overrides;
 import vn.solieu.domain.Problem;
 import vn.solieu.export.ProblemJson;
+import vn.solieu.export.ProblemWords;
 import vn.solieu.read.Limits;
+import vn.solieu.read.ReadProblem;
 import vn.solieu.read.ReportReader;
 import vn.solieu.rules.Messages;
 
@@ -27,8 +32,7 @@ final class Inputs {
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
   private List<String> paths = new ArrayList<>();
 
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-  private String language;
+  @Mixin private Speech speech;
 
   @Option(names = "--problems", paramLabel = "FILE", descriptionKey = "problems")
   private Path problemFile;
@@ -46,12 +50,17 @@ final class Inputs {
   record Input(Path file, String doc, Overrides overrides) {}
 
   Messages messages() {
-    return Language.of(language == null ? new String[0] : new String[] {"--lang", language});
+    return speech.messages();
   }
 
+  /** A reader within the limits given; refuses options that can't be carried out. */
   ReportReader reader() {
     if (maxBytes != null && maxBytes < 1) {
       throw new UsageException(messages().text("cli.max-bytes", maxBytes.toString()));
+    }
+    if (problemFile != null) {
+      // Now rather than after an hour's work.
+      writeProblems();
     }
     return new ReportReader(
         maxBytes == null ? Limits.DEFAULT : Limits.DEFAULT.withMaxBytes(maxBytes));
@@ -62,13 +71,17 @@ final class Inputs {
     return paths.stream().map(path -> input(Path.of(path), path, null)).toList();
   }
 
-  /** The files given, and the reports in the folders given, in one order on every machine. */
-  List<Input> filesAndFolders() {
+  /**
+   * The files given, and the reports in the folders given, in one order on every machine.
+   *
+   * @param results the folder that results go to; nothing in it is a report
+   */
+  List<Input> filesAndFolders(Path results) {
     List<Input> found = new ArrayList<>();
     for (String path : paths) {
       Path file = Path.of(path);
       if (Files.isDirectory(file)) {
-        found.addAll(in(file));
+        found.addAll(in(file, results.toAbsolutePath().normalize()));
       } else {
         found.add(input(file, path, null));
       }
@@ -76,17 +89,40 @@ final class Inputs {
     return found;
   }
 
-  private List<Input> in(Path folder) {
+  private List<Input> in(Path folder, Path results) {
     Sidecar sidecar = sidecar(folder);
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile)
-          .filter(file -> isReport(file) && !sidecar.ignores(folder.relativize(file)))
-          .sorted()
-          .map(file -> input(file, file.toString(), folder))
-          .toList();
+    List<Path> found = new ArrayList<>();
+    FileVisitor<Path> visitor =
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+            boolean own =
+                !inner.equals(folder) && inner.toAbsolutePath().normalize().equals(results);
+            return own ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (Files.isRegularFile(file)
+                && isReport(file)
+                && !sidecar.ignores(folder.relativize(file))) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException reason) {
+            report(List.of(ReadProblem.UNREADABLE.fatal(file.toString(), reason.toString())));
+            return FileVisitResult.CONTINUE;
+          }
+        };
+    try {
+      Files.walkFileTree(folder, visitor);
     } catch (IOException e) {
       throw new UncheckedIOException("can't list " + folder, e);
     }
+    return found.stream().sorted().map(file -> input(file, file.toString(), folder)).toList();
   }
 
   /** Options go before the sidecar of the file's own folder, that before the given folder's. */
@@ -123,14 +159,8 @@ final class Inputs {
     Messages messages = messages();
     for (Problem problem : met) {
       problems.add(problem);
-      System.err.println(say(problem, messages));
+      System.err.println(ProblemWords.of(problem, messages));
     }
-  }
-
-  static String say(Problem problem, Messages messages) {
-    List<String> arguments = new ArrayList<>(problem.details());
-    arguments.add(0, problem.file());
-    return messages.text("problem." + problem.code(), arguments.toArray());
   }
 
   List<Problem> problems() {
@@ -138,15 +168,21 @@ final class Inputs {
   }
 
   /** Writes {@code --problems}; returns the exit status that the reading deserves. */
-  int finish(int status) throws IOException {
+  int finish(int status) {
     if (problemFile != null) {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(problemFile));
-          ProblemJson json = ProblemJson.to(out, messages())) {
-        for (Problem problem : problems) {
-          json.write(problem);
-        }
-      }
+      writeProblems();
     }
     return problems.stream().anyMatch(Problem::fatal) ? Exit.UNREAD : status;
+  }
+
+  private void writeProblems() {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(problemFile));
+        ProblemJson json = ProblemJson.to(out, messages())) {
+      for (Problem problem : problems) {
+        json.write(problem);
+      }
+    } catch (IOException e) {
+      throw new UsageException(messages().text("cli.cannot-write", problemFile.toString()));
+    }
   }
 }

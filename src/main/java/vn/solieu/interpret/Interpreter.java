@@ -79,6 +79,8 @@ public final class Interpreter {
     private final List<List<Draft>> equalities = new ArrayList<>();
     private final Map<Integer, List<Draft>> byLine = new HashMap<>();
     private final PeriodScope scope;
+    private String topic;
+    private int topicParent = -1;
     private final PeriodScope.Carry carry = new PeriodScope.Carry();
 
     Reading(Report report, Period period) {
@@ -101,6 +103,7 @@ public final class Interpreter {
         }
       }
       parts.addAll(ListBreakdowns.read(report, byLine));
+      parts.addAll(SplitBreakdowns.read(drafts, parts, lexicon));
     }
 
     private String planDocument() {
@@ -177,7 +180,10 @@ public final class Interpreter {
         return;
       }
       phrases.read(passage, read, opener(entry));
+      topic = read.get(0).phrase;
+      topicParent = entry.parent();
       Lists.inheritKinds(passage, read);
+      Lists.completePlans(passage, read);
       scope.resolve(passage, read, carry, sectionPeriod(entry));
       Status status = sectionStatus(entry);
       for (Draft draft : read) {
@@ -231,7 +237,11 @@ public final class Interpreter {
       }
       String title = heading.toString().toLowerCase(java.util.Locale.ROOT);
       title = title.endsWith(":") ? title.substring(0, title.length() - 1) : title;
-      return new PhraseReader.Opener(phrase, heads, null, title.length() > 90 ? "" : title);
+      return new PhraseReader.Opener(
+          phrase,
+          heads,
+          topicParent == entry.parent() ? topic : null,
+          title.length() > 90 ? "" : title);
     }
 
     /** A heading that names a time sets it for all below. */
@@ -260,9 +270,10 @@ public final class Interpreter {
           continue;
         }
         for (String phrase : lexicon.planSections()) {
-          int at = text.indexOf(phrase);
-          // "kết quả thực hiện nhiệm vụ" reports results.
-          if (at >= 0 && text.indexOf("\u0074h\u1ef1c hi\u1ec7n " + phrase) < 0) {
+          // A heading over what was done with a task reports results.
+          if (text.contains(phrase)
+              && lexicon.resultSections().stream()
+                  .noneMatch(before -> text.contains(before + " " + phrase))) {
             return Status.PLAN;
           }
         }
