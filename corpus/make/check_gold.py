@@ -1,8 +1,12 @@
 #!/usr/bin/env python3
 """Recomputes the arithmetic of the corpus from its gold files and lists what doesn't hold.
 
-Every line printed must be one of the planted errors of ../README.md (marked [planted] when the
-report has a finding for one of the figures); anything else is a mistake in the corpus.
+Checked: sums and parts, plan completion, growth, index, difference, share, area x yield, the same fact printed twice, the
+previous month as the report before printed it, the roll of cumulative values from report to report, plans that change, and
+every value that model.py knows. Standard library only.
+
+Every line printed must be one of the planted errors of ../README.md (marked [planted] when the report has a finding for
+one of the figures); anything else is a mistake in the corpus.
 """
 import json
 import re
@@ -10,175 +14,370 @@ import sys
 from itertools import combinations
 from pathlib import Path
 
+import model
+
 GOLD = Path(__file__).resolve().parent.parent / "gold"
-SCALE = {"tỷ đồng": (1000, "triệu đồng")}
 ALIAS = {"tổng lượt khách du lịch": "lượt khách du lịch", "lượng khách du lịch": "lượt khách du lịch",
-         "lao động được giải quyết việc làm": "việc làm", "lao động giải quyết việc làm": "việc làm",
-         "lao động giải quyết việc làm mới": "việc làm", "tổng mức bán lẻ":
-         "tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng", "doanh nghiệp đăng ký mới": "doanh nghiệp thành lập mới",
-         "diện tích trồng rừng tập trung": "diện tích trồng mới rừng tập trung"}
+         "khách quốc tế": "lượt khách quốc tế", "lao động được giải quyết việc làm": "việc làm",
+         "lao động giải quyết việc làm": "việc làm", "lao động giải quyết việc làm mới": "việc làm",
+         "tổng mức bán lẻ": "tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng",
+         "doanh nghiệp đăng ký mới": "doanh nghiệp thành lập mới", "thu khác": "thu khác ngân sách",
+         "lượt người khám, chữa bệnh": "lượt khám, chữa bệnh", "diện tích trồng rừng tập trung":
+         "diện tích trồng mới rừng tập trung", "kế hoạch vốn đầu tư công": "giải ngân vốn đầu tư công",
+         "kế hoạch vốn đầu tư công ngân sách tỉnh": "giải ngân vốn ngân sách tỉnh",
+         "kế hoạch vốn đầu tư công ngân sách thành phố": "giải ngân vốn ngân sách thành phố",
+         "kế hoạch vốn đầu tư công các chương trình mtqg": "giải ngân vốn các chương trình mtqg"}
+SCALE = {"tỷ đồng": 1000, "triệu đồng": 1, "tỷ usd": 1000, "triệu usd": 1}
+PRODUCTS = [("sản lượng lúa xuân", "diện tích thu hoạch lúa xuân", "năng suất lúa xuân"),
+            ("sản lượng lúa mùa", "diện tích thu hoạch lúa mùa", "năng suất lúa mùa"),
+            ("sản lượng ngô xuân", "diện tích ngô xuân", "năng suất ngô xuân")]
 
 
 def ulp(quote):
+    """Last printed place; of an amount in two units (1 tỷ 204 triệu) that of the smaller, in the larger."""
+    if re.search(r"tỷ \d+ triệu", quote):
+        return .001
     token = re.search(r"\d[\d.]*(,(\d+))?", quote)
     return 10.0 ** -len(token[2] or "")
+
+
+def printed(quote):
+    """The values that a quote can have: a list of numbers, one number for an amount in two units."""
+    numbers = [float(t.replace(".", "").replace(",", ".")) for t in re.findall(r"(?<![A-Za-z])\d[\d.]*(?:,\d+)?", quote)]
+    if re.search(r"tỷ \d+ triệu", quote):
+        return [numbers[0] + numbers[1] / 1000]
+    return numbers
 
 
 def name(f):
     return ALIAS.get(f["indicator"], f["indicator"])
 
 
+def canonical(period):
+    """A first quarter and a year are also the months from January."""
+    if period and re.fullmatch(r"\d{4}-Q1", period):
+        return f"{period[:4]}-01/{period[:4]}-03"
+    if period and re.fullmatch(r"\d{4}", period):
+        return f"{period}-01/{period}-12"
+    if period and re.fullmatch(r"(\d{4}-01)/\1", period):
+        return period[:7]
+    return period
+
+
+def planned(f):
+    return f.get("status") in ("plan", "forecast")
+
+
+def single(f):
+    return f["value"][0] if isinstance(f["value"], list) else f["value"]
+
+
+def amount(f):
+    return single(f) * SCALE.get(f["unit"], 1)
+
+
+def step(f):
+    return ulp(f["quote"]) * SCALE.get(f["unit"], 1)
+
+
 def load():
     reports = {}
     for path in sorted(GOLD.glob("*.gold.jsonl")):
         rows = [json.loads(r) for r in path.read_text(encoding="utf-8").splitlines()]
+        report = path.name.split(".")[0]
+        lines = (GOLD / f"{report}.txt").read_text(encoding="utf-8").split("\n")
         figures = {r["id"]: r for r in rows if r["type"] == "figure"}
         for f in figures.values():
-            f["report"] = path.name.split(".")[0]
-        reports[path.name.split(".")[0]] = (figures, [r for r in rows if r["type"] == "group"],
-                                            [r for r in rows if r["type"] == "finding"])
+            f["report"], f["text"] = report, lines[f["line"] - 1]
+        reports[report] = (figures, [r for r in rows if r["type"] == "group"], [r for r in rows if r["type"] == "finding"])
     return reports
 
 
-def amount(f):
-    factor, _ = SCALE.get(f["unit"], (1, ""))
-    return f["value"] * factor if f["unit"] == "tỷ đồng" else f["value"]
+def say(f):
+    return f"{f['id']} {f['quote']} ({f['indicator']}, {f['period']})"
+
+
+class Checker:
+    def __init__(self):
+        self.reports = load()
+        self.bad, self.counts, self.told, self.seen = 0, {}, set(), set()
+        self.levels = {}
+        for figures, _, _ in self.reports.values():
+            for f in figures.values():
+                if f["kind"] == "level" and not isinstance(f["value"], list) and not planned(f):
+                    self.levels.setdefault((name(f), canonical(f["period"])), []).append(f)
+
+    def tell(self, check, report, used, text):
+        findings = [i for i, x in enumerate(self.reports[report][2]) if set(used) & set(x["figures"])]
+        line = f"{'[planted]' if findings else '[ERROR]  '} {report} {check}: {text}"
+        self.seen |= {(report, i) for i in findings}
+        if line not in self.told:
+            self.told.add(line)
+            self.bad += not findings
+            print(line)
+
+    def planted(self, f):
+        return any(f["id"] in x["figures"] for x in self.reports[f["report"]][2])
+
+    def count(self, check):
+        self.counts[check] = self.counts.get(check, 0) + 1
+
+    def run(self):
+        for report in self.reports:
+            figures, groups, _ = self.reports[report]
+            self.quotes(report, figures)
+            self.groups(report, figures, groups)
+            for f in figures.values():
+                of = figures.get(f.get("of", ""))
+                if f["kind"] == "plan-completion" and of:
+                    self.plan(report, f, of, figures)
+                elif f["kind"] in ("growth", "index", "difference") and of:
+                    self.comparison(report, f, of, figures)
+                elif f["kind"] == "share" and of:
+                    self.share(report, f, of, figures)
+                elif f["kind"] == "ratio" and f["value"][0] > f["value"][1]:
+                    self.tell("ratio", report, [f["id"]], say(f))
+            self.products(report, figures)
+            self.mentions(report, figures)
+            self.across(report, figures)
+            self.model(report, figures)
+        for report, (_, _, findings) in self.reports.items():
+            for i, x in enumerate(findings):
+                if (report, i) not in self.seen:
+                    print(f"           {report} planted, not seen by this script: {x['check']}: {x['why']}")
+        print("checked:", ", ".join(f"{v} {k}" for k, v in sorted(self.counts.items())))
+        print(f"{sum(len(r[2]) for r in self.reports.values())} findings in the gold; "
+              f"{self.bad} errors that nobody planted")
+
+    def quotes(self, report, figures):
+        for f in figures.values():
+            self.count("quote")
+            values = f["value"] if isinstance(f["value"], list) else [f["value"]]
+            have = printed(f["quote"])
+            if [abs(v) for v in values] != have[:len(values)]:
+                self.tell("quote", report, [f["id"]], f"{say(f)}: {f['value']}")
+
+    def groups(self, report, figures, groups):
+        for g in groups:
+            total, parts = figures[g["total"]], [figures[p] for p in g["parts"]]
+            if g["exhaustive"]:
+                self.count("sum")
+                if abs(sum(amount(p) for p in parts) - amount(total)) > 1e-6:
+                    self.tell("sum", report, [g["total"], *g["parts"]],
+                              f"{say(total)} <> " + " + ".join(p["quote"] for p in parts))
+            for p in parts:
+                self.count("part")
+                if amount(p) > amount(total) + 1e-9:
+                    self.tell("part", report, [p["id"], total["id"]], f"{say(p)} > {say(total)}")
+
+    @staticmethod
+    def setter(base):
+        base = base or "kế hoạch"
+        return "tỉnh" if "tỉnh" in base and "giao" in base else "điều chỉnh" if "điều chỉnh" in base else "own"
+
+    def plans(self, report, indicator, year, base, figures):
+        """The plan of a year as the report prints it, else as the model has it: (amount, figure or None)."""
+        out = [(amount(p), p) for p in figures.values()
+               if p["kind"] == "level" and p.get("status") == "plan" and name(p) == indicator and p["period"] == year
+               and self.setter(p.get("base")) == self.setter(base)]
+        if not out and self.setter(base) == "tỉnh" and indicator == "thu nsnn trên địa bàn":
+            out = [(float(model.PROVINCE_PLAN[int(year)]), None)]
+        if not out:
+            known = model.plan(indicator, int(year), report[-7:])
+            if known is not None:
+                unit = model.MONTHS.get(indicator, ("triệu đồng",))[0]
+                out = [(float(known) * SCALE.get(unit, 1), None)]
+        if not out:
+            for figures2, _, _ in self.reports.values():
+                out += [(amount(p), None) for p in figures2.values()
+                        if p["kind"] == "level" and p.get("status") == "plan" and name(p) == indicator and p["period"] == year]
+        return out
+
+    def plan(self, report, f, of, figures):
+        found = self.plans(report, name(of), (of["period"] or "")[:4] or report[-7:-3], f.get("base"), figures)
+        if not found:
+            print(f"           {report} plan not printed: {say(of)} {f['quote']}")
+        for plan, figure in found:
+            self.count("plan")
+            if abs(amount(of) / plan * 100 - f["value"]) > ulp(f["quote"]) * .5001:
+                self.tell("plan", report, [f["id"], of["id"], *([figure["id"]] if figure else [])],
+                          f"{say(of)} / {plan:g} = {amount(of) / plan * 100:.3f} <> {f['quote']}")
+
+    def comparison(self, report, f, of, figures):
+        base = f.get("base")
+        bases = []
+        if (f["unit"] == "điểm phần trăm") != (of["unit"] == "%") or of["kind"] == "plan-completion":
+            return  # last year's rate of disbursement isn't printed
+        if base and not re.match(r"\d{4}", base):
+            if base.startswith("kế hoạch") or "dự toán" in base:
+                bases = self.plans(report, name(of), (of["period"] or "")[:4], base, figures)
+        elif base:
+            known = [b for b in self.levels.get((name(of), canonical(base)), []) if b["report"] <= report and b is not of
+                     and (b["report"] == report or not self.planted(b))]
+            newest = max((b["report"] for b in known), default="")
+            bases = [(amount(b), b if b["report"] == report else None) for b in known
+                     if b["report"] == newest and not (b.get("status") == "estimate" and b["report"] == report
+                                                      and any(o.get("status") != "estimate" for o in known))]
+            truth = model.value(name(of), base, None)
+            if not bases and truth is not None:
+                unit = model.MONTHS.get(name(of), ("triệu đồng",))[0]
+                bases = [(float(truth) * SCALE.get(unit, 1), None)]
+        for x0, figure in bases:
+            x = amount(of)
+            got = {"growth": (x / x0 - 1) * 100, "index": x / x0 * 100, "difference": x - x0}[f["kind"]]
+            value, half = f["value"], ulp(f["quote"]) * .5001
+            if f["unit"] == "lần":
+                got = x / x0
+            if f["kind"] == "difference":
+                value, half = amount(f), step(f) * .0001 + 1e-6
+            self.count(f["kind"])
+            if abs(got - value) > half:
+                self.tell(f["kind"], report, [f["id"], of["id"], *([figure["id"]] if figure else [])],
+                          f"{say(of)} on {x0:g} = {got:.3f} <> {f['value']}")
+
+    def share(self, report, f, of, figures):
+        if of["kind"] == "ratio":
+            self.count("share")
+            if abs(of["value"][0] / of["value"][1] * 100 - f["value"]) > ulp(f["quote"]) * .5001:
+                self.tell("share", report, [f["id"]], say(f))
+            return
+        if not f.get("base"):
+            return
+        base = f["base"].replace("tổng số ", "").lower()
+        wholes = [w for w in figures.values() if w["kind"] == "level" and w is not of and canonical(w["period"]) in
+                  (canonical(of["period"]), (of["period"] or "")[:4] + "-01/" + (of["period"] or "")[:4] + "-12")
+                  and planned(w) == ("kế hoạch" in base)
+                  and base in [w["indicator"], *(a.lower() for a in w.get("indicatorAlso", []))]]
+        if not wholes:
+            print(f"           {report} whole not found: {say(f)} {f['base']}")
+        for w in wholes:
+            self.count("share")
+            if abs(amount(of) / amount(w) * 100 - f["value"]) > .5001 * ulp(f["quote"]):
+                self.tell("share", report, [f["id"]], f"{say(of)} of {w['quote']} = {amount(of) / amount(w) * 100:.3f}"
+                          f" <> {f['quote']}")
+
+    def products(self, report, figures):
+        found = {f["indicator"]: f for f in figures.values() if f["kind"] == "level"}
+        for crop, area, rate in PRODUCTS:
+            if crop in found and area in found and rate in found:
+                self.count("product")
+                got = found[area]["value"] * found[rate]["value"] / 10
+                if abs(got - found[crop]["value"]) > .06:
+                    self.tell("product", report, [found[x]["id"] for x in (crop, area, rate)], f"{say(found[crop])} <> {got:.2f}")
+
+    def mentions(self, report, figures):
+        """The same fact printed twice; growth and index of one fact."""
+        def key(f):
+            return (name(f), canonical(f["period"]), f["kind"], canonical(f.get("base")), f.get("status") == "plan")
+
+        for a, b in combinations(figures.values(), 2):
+            if isinstance(a["value"], list) or isinstance(b["value"], list) or a.get("qualifier") != b.get("qualifier"):
+                continue
+            if key(a) == key(b) and a["kind"] != "difference" and a["unit"] != "lần" and b["unit"] != "lần":
+                past = canonical(a["period"]) not in (report[-7:], f"{report[-7:-3]}-01/{report[-7:]}")
+                if past and (a.get("status") == "estimate") != (b.get("status") == "estimate"):
+                    continue  # the official value beside the estimate that it replaces
+                self.count("mention")
+                if abs(amount(a) - amount(b)) > .5001 * (max(step(a), step(b)) if step(a) != step(b) else 0) + 1e-6:
+                    self.tell("mention", report, [a["id"], b["id"]], f"{say(a)} <> {say(b)}")
+            for g, i in ((a, b), (b, a)):
+                if g["kind"] == "growth" and i["kind"] == "index" and name(g) == name(i) and g["unit"] == "%" \
+                        and canonical(g["period"]) == canonical(i["period"]) and canonical(g.get("base")) == canonical(i.get("base")):
+                    self.count("growth-index")
+                    if abs(g["value"] + 100 - i["value"]) > .5001 * abs(ulp(g["quote"]) - ulp(i["quote"])) + 1e-6:
+                        self.tell("growth-index", report, [g["id"], i["id"]], f"{say(g)} <> {say(i)}")
+
+    def across(self, report, figures):
+        """cum(t) = cum(t-1) + month(t), where an official value may replace last month's estimate; last month as it was printed."""
+        now = report[-7:]
+        year, month = now.split("-")
+        before = model_month_before(now)
+        previous = self.reports.get(report[:-7] + before)
+        if not previous:
+            return
+        carried = {i for x in previous[2] for i in x["figures"]}  # last month's own planted errors don't travel
+
+        def levels(rows, period):
+            return [f for f in rows.values() if f["kind"] == "level" and not planned(f) and not isinstance(f["value"], list)
+                    and canonical(f["period"]) == period]
+
+        earlier = before if before.endswith("-01") else f"{year}-01/{before}"
+        official = {}
+        for f in levels(figures, before) + levels(figures, f"{before[:4]}-01/{before}"):
+            if f.get("status") == "estimate":
+                continue
+            old = [p for p in levels(previous[0], canonical(f["period"])) if name(p) == name(f)]
+            for p in old:
+                self.count("previous month")
+                if abs(amount(p) - amount(f)) > .5001 * (max(step(p), step(f)) if step(p) != step(f) else 0) + 1e-6:
+                    if "chính thức" in f["text"]:
+                        official[name(f)] = amount(f) - amount(p)
+                    elif p["id"] not in carried:
+                        self.tell("previous month", report, [f["id"]], f"{say(f)} <> {p['quote']} of {before}")
+        if month == "01":
+            return
+        for f in levels(figures, f"{year}-01/{now}"):
+            for b in levels(previous[0], earlier):
+                for m in levels(figures, now):
+                    if name(b) == name(m) == name(f) and b["id"] not in carried and not f.get("qualifier"):
+                        self.count("roll")
+                        if abs(amount(b) + amount(m) + official.get(name(f), 0) - amount(f)) > 1e-6:
+                            self.tell("roll", report, [f["id"], m["id"]], f"{b['quote']} + {m['quote']} <> {say(f)}")
+        # the same percentages and amounts as last month; plans that change without a word
+        for f in figures.values():
+            if f["kind"] == "level" and f.get("status") == "plan" and len(f["period"] or "") == 4 and self.setter(f.get("base")) != "điều chỉnh":
+                plans = [p for p in previous[0].values() if p["kind"] == "level" and p.get("status") == "plan"
+                         and name(p) == name(f) and p["period"] == f["period"]]
+                adjusted = [p for p in plans if self.setter(p.get("base")) == "điều chỉnh"]
+                for p in adjusted or plans:
+                    if p in adjusted or self.setter(p.get("base")) == self.setter(f.get("base")):
+                        self.count("plan kept")
+                        if amount(p) != amount(f) and p["id"] not in carried:
+                            self.tell("plan changed", report, [f["id"]], f"{say(f)} <> {p['quote']} of {before}")
+            if f["kind"] == "level" and not planned(f) and f["period"] == now and len(re.sub(r"\D", "", f["quote"])) >= 4:
+                for p in levels(previous[0], before):
+                    if name(p) == name(f):
+                        self.count("stale")
+                        if amount(p) == amount(f):
+                            self.tell("stale", report, [f["id"]], f"{say(f)} as in {before}")
+
+    def model(self, report, figures):
+        now = report[-7:]
+        for f in figures.values():
+            if f["kind"] != "level" or isinstance(f["value"], list) or f.get("qualifier") or f.get("status") == "forecast":
+                continue
+            if f.get("status") == "plan":
+                if len(f["period"] or "") != 4:
+                    continue
+                truth = model.plan(name(f), int(f["period"]), now)
+                if self.setter(f.get("base")) == "tỉnh":
+                    truth = model.PROVINCE_PLAN[int(f["period"])] if name(f) == "thu nsnn trên địa bàn" else None
+                if now == "2023-07" and "điều chỉnh từ" in f["text"] and f.get("base") == "kế hoạch":
+                    truth = model.plan(name(f), 2023, "2023-06")
+            else:
+                truth = model.value(name(f), f["period"], now)
+                if f.get("status") == "estimate" and f["period"] not in (now, now[:4]) and f["period"] and f["period"] < now:
+                    old = f["period"] if len(f["period"]) == 7 else f["period"] + "-12"
+                    truth = model.value(name(f), f["period"], old) if "Q" not in old and "/" not in old else truth
+            if truth is None:
+                continue
+            unit = model.MONTHS.get(name(f), model.TO_THE_15TH.get(name(f), model.STOCKS.get(name(f), ("triệu đồng",))))[0]
+            truth = float(truth) * SCALE.get(unit, 1)
+            self.count("model")
+            if abs(truth - amount(f)) > .5001 * step(f):
+                carried = [x for x in self.reports[report][2] if f["id"] in x["figures"]]
+                self.tell("model", report, [f["id"]] if carried else [], f"{say(f)} <> {truth:g}")
+
+
+def model_month_before(period):
+    year, month = (int(x) for x in period.split("-"))
+    return f"{year}-{month - 1:02}" if month > 1 else f"{year - 1}-12"
 
 
 def main():
-    reports = load()
-    everything = [f for figures, _, _ in reports.values() for f in figures.values()]
-    levels = {}
-    for f in everything:
-        if f["kind"] == "level" and not isinstance(f["value"], list):
-            levels.setdefault((name(f), f["period"], f.get("status") == "plan", f.get("base") if f.get("status") == "plan"
-                               else None), []).append(f)
-    months = sorted(reports)
-    bad, counts = 0, {}
-
-    def tell(check, report, used, text):
-        nonlocal bad
-        planted = any(set(used) & set(x["figures"]) for x in reports[report][2])
-        bad += not planted
-        print(f"{'[planted]' if planted else '[ERROR]  '} {report} {check}: {text}")
-
-    def count(check):
-        counts[check] = counts.get(check, 0) + 1
-
-    for report, (figures, groups, _) in reports.items():
-        def say(f):
-            return f"{f['id']} {f['quote']} ({f['indicator']}, {f['period']})"
-
-        for g in groups:
-            total, parts = figures[g["total"]], [figures[p] for p in g["parts"]]
-
-            def single(f):
-                return f["value"][0] if f["kind"] == "ratio" else f["value"]
-            if g["exhaustive"]:
-                count("sum")
-                if abs(sum(single(p) for p in parts) - single(total)) > 1e-6:
-                    tell("sum", report, [g["total"], *g["parts"]], f"{say(total)} <> " + " + ".join(p["quote"] for p in parts))
-            for p in parts:
-                count("part")
-                if single(p) > single(total) + 1e-9:
-                    tell("part", report, [p["id"], total["id"]], f"{say(p)} > {say(total)}")
-        for f in figures.values():
-            of = figures.get(f.get("of", ""))
-            if f["kind"] == "plan-completion" and of and not isinstance(of["value"], list):
-                bases = {f["base"], "kế hoạch" if "nghị quyết" in f["base"] else f["base"]}
-                plans = [p for (n, _, planned, base), ps in levels.items() if planned and n == name(of) and base in bases
-                         for p in ps if p["period"] == f["period"][:4]]
-                plans += [p for p in everything if of["indicator"] == "giải ngân vốn đầu tư công"
-                          and p["indicator"] == "kế hoạch vốn đầu tư công"]
-                if not plans:
-                    print(f"           {report} plan not printed: {say(of)} {f['quote']}")
-                for p in plans:
-                    count("plan")
-                    if abs(amount(of) / amount(p) * 100 - f["value"]) > ulp(f["quote"]) * .5001:
-                        tell("plan", report, [f["id"], of["id"], p["id"]],
-                             f"{say(of)} / {p['quote']} = {amount(of) / amount(p) * 100:.3f} <> {f['quote']}")
-            if f["kind"] in ("growth", "index", "difference") and of and of["kind"] in ("level", "ratio"):
-                bases = [b for (n, period, planned, _), bs in levels.items()
-                         if n == name(of) and not planned and period == f.get("base") for b in bs]
-                if f.get("base") == "kế hoạch":
-                    bases = [b for (n, _, planned, _), bs in levels.items() if n == name(of) and planned for b in bs
-                             if b["period"] == "2023"]
-                for b in bases:
-                    if isinstance(b["value"], list) or b["report"] > report:
-                        continue
-                    value = amount(of) if not isinstance(of["value"], list) else of["value"][0]
-                    got = {"growth": (value / amount(b) - 1) * 100, "index": value / amount(b) * 100,
-                           "difference": value - amount(b)}[f["kind"]]
-                    if f["unit"] == "lần":
-                        got = value / amount(b)
-                    count(f["kind"])
-                    if abs(got - f["value"]) > ulp(f["quote"]) * .5001:
-                        tell(f["kind"], report, [f["id"], of["id"], b["id"]] if b["report"] == report else [f["id"], of["id"]],
-                             f"{say(of)} on {b['quote']} = {got:.3f} <> {f['value']}")
-        # the same fact printed twice; growth and index of one fact
-        for a, b in combinations(figures.values(), 2):
-            if (name(a), a["period"], a["kind"], a.get("base"), a.get("status") == "plan") == \
-                    (name(b), b["period"], b["kind"], b.get("base"), b.get("status") == "plan") and a["kind"] != "difference" \
-                    and not isinstance(a["value"], list) and not isinstance(b["value"], list):
-                count("mention")
-                va, vb = (amount(a), amount(b)) if a["kind"] == "level" else (a["value"], b["value"])
-                if abs(va - vb) > .5001 * (max(ulp(a["quote"]), ulp(b["quote"])) if ulp(a["quote"]) != ulp(b["quote"]) else 0):
-                    tell("mention", report, [a["id"], b["id"]], f"{say(a)} <> {say(b)}")
-        for a in figures.values():
-            for b in figures.values():
-                if a["kind"] == "growth" and b["kind"] == "index" and name(a) == name(b) and a["period"] == b["period"] \
-                        and a.get("base") == b.get("base") and a["unit"] == "%":
-                    count("growth-index")
-                    if abs(a["value"] + 100 - b["value"]) > .5001 * abs(ulp(a["quote"]) - ulp(b["quote"])) + 1e-6:
-                        tell("growth-index", report, [a["id"], b["id"]], f"{say(a)} <> {say(b)}")
-        # month on month: cum(t) = cum(t-1) + month(t); previous-month column = last report's month
-        month = int(report[-2:])
-        previous = reports.get(f"{report[:-2]}{month - 1:02}")
-        for f in figures.values():
-            if f["kind"] != "level" or isinstance(f["value"], list):
-                continue
-            if f["period"] == f"2023-01/2023-{month:02}" and previous:
-                before = [p for p in previous[0].values() if p["kind"] == "level" and name(p) == name(f)
-                          and p["period"] == f"2023-01/2023-{month - 1:02}"]
-                now = [m for m in figures.values() if m["kind"] == "level" and name(m) == name(f)
-                       and m["period"] == f"2023-{month:02}"]
-                for b in before:
-                    for m in now:
-                        count("roll")
-                        carried = any(b["id"] in x["figures"] for x in previous[2])  # last month's own planted error
-                        if abs(amount(b) + amount(m) - amount(f)) > 1e-6 and not carried:
-                            tell("roll", report, [f["id"]], f"{b['quote']} + {m['quote']} <> {say(f)}")
-            if previous and f["period"] == f"2023-{month - 1:02}":
-                for p in previous[0].values():
-                    if p["kind"] == "level" and name(p) == name(f) and p["period"] == f["period"]:
-                        count("previous month")
-                        if amount(p) != amount(f):
-                            tell("previous month", report, [f["id"]], f"{say(f)} <> {p['quote']}")
-        ratios = [f for f in figures.values() if f["kind"] == "ratio"]
-        for f in ratios:
-            count("ratio")
-            if f["value"][0] > f["value"][1]:
-                tell("ratio", report, [f["id"]], say(f))
-        for f in figures.values():
-            of = figures.get(f.get("of", ""))
-            if f["kind"] == "share" and of and of["kind"] == "ratio":
-                count("share")
-                if abs(of["value"][0] / of["value"][1] * 100 - f["value"]) > .05001:
-                    tell("share", report, [f["id"]], say(f))
-            elif f["kind"] == "share" and of and f.get("base"):
-                wholes = [w for w in figures.values() if w["kind"] == "level" and w is not of
-                          and (f["base"].replace("tổng số ", "") in [w["indicator"], *w.get("indicatorAlso", []), w["indicator"].upper()]
-                               or f["base"].lower() == w["indicator"])
-                          and w["period"] == of["period"]]
-                if not wholes:
-                    print(f"           {report} whole not found: {say(f)} {f['base']}")
-                for w in wholes:
-                    count("share")
-                    if abs(of["value"] / w["value"] * 100 - f["value"]) > .5001 * ulp(f["quote"]):
-                        tell("share", report, [f["id"]], f"{say(of)} of {w['quote']} = {of['value'] / w['value'] * 100:.3f} <> {f['quote']}")
-    print("checked:", ", ".join(f"{v} {k}" for k, v in sorted(counts.items())))
-    print(f"{bad} errors that nobody planted")
-    return bad
+    checker = Checker()
+    checker.run()
+    return checker.bad
 
 
 if __name__ == "__main__":

@@ -1,14 +1,20 @@
 #!/usr/bin/env python3
-"""Makes a corpus report's DOCX, TXT and gold JSONL from one source (ID.src). Standard library only.
+"""Makes a corpus report's DOCX (or PDF), TXT and gold JSONL from one source (ID.src). Standard library only; a PDF needs
+LibreOffice.
 
     python3 make_docx.py            every *.src beside this script
     python3 make_docx.py ID.src …   only these
 
 The markup is described in ../README.md.
 """
+import hashlib
 import json
+import os
 import re
+import shutil
+import subprocess
 import sys
+import tempfile
 import unicodedata
 import zipfile
 from pathlib import Path
@@ -35,9 +41,10 @@ class Calendar:
         self.year, self.month = (int(x) for x in month.split("-"))
 
     def period(self, code):
-        y, m = self.year, self.month
-        fixed = {"m": f"{y}-{m:02}", "pm": f"{y}-{m - 1:02}", "nm": f"{y}-{m + 1:02}", "y": f"{y}",
-                 "py": f"{y - 1}", "q": f"{y}-Q{(m + 2) // 3}", "nq": f"{y}-Q{(m + 2) // 3 + 1}",
+        y, m, q = self.year, self.month, (self.month + 2) // 3
+        fixed = {"m": f"{y}-{m:02}", "pm": self.month_before(f"{y}-{m:02}"), "y": f"{y}", "py": f"{y - 1}", "ny": f"{y + 1}",
+                 "nm": f"{y}-{m + 1:02}" if m < 12 else f"{y + 1}-01", "q": f"{y}-Q{q}",
+                 "nq": f"{y}-Q{q + 1}" if q < 4 else f"{y + 1}-Q1", "pq": f"{y}-Q{q - 1}" if q > 1 else f"{y - 1}-Q4",
                  "c": f"{y}-01/{y}-{m:02}", "pc": f"{y}-01/{y}-{m - 1:02}", "null": None}
         if code in fixed:
             return fixed[code]
@@ -48,6 +55,11 @@ class Calendar:
         return code
 
     @staticmethod
+    def month_before(period):
+        year, month = (int(x) for x in period.split("-"))
+        return f"{year}-{month - 1:02}" if month > 1 else f"{year - 1}-12"
+
+    @staticmethod
     def year_before(period):
         return period and re.sub(r"\d{4}", lambda y: str(int(y[0]) - 1), period)
 
@@ -55,9 +67,9 @@ class Calendar:
         if code == "cky":
             return self.year_before(period)
         if code == "pm" and period and re.fullmatch(r"\d{4}-\d\d", period):
-            return f"{period[:5]}{int(period[5:]) - 1:02}"
+            return self.month_before(period)
         if code == "pq" and period and "Q" in period:
-            return f"{period[:-1]}{int(period[-1]) - 1}"
+            return self.period("pq")
         return self.period(code)
 
 
@@ -135,7 +147,7 @@ class Gold:
             values = [-v for v in values]
         if figure["kind"] == "rank":
             values = values[:1]
-        if not values:
+        if "v" in o:  # a number in words, or in two units: 1 tỷ 204 triệu đồng
             values = [number(o["v"])]
         out["value"] = values[0] if len(values) == 1 else values[:2]
         out["unit"] = figure["_unit"].lower()
@@ -382,11 +394,11 @@ class Report:
                 spec = self.columns[i] if self.columns and i < len(self.columns) else "-"
                 if spec == "-" or not re.fullmatch(NUMBER, text):
                     continue
-                column, spec = spec.split(" ", 1)
+                column, spec = spec.replace("of=.", f"of={key}.t.").split(" ", 1)
                 at = len(" | ".join(texts[:i])) + (3 if i else 0)
                 head = spec.split(";")[0]
-                unit = "%" if head in ("P", "I", "G") else texts[2]
-                of = f"{key}.t.c" if head in ("P", "I") else None
+                unit = "%" if head in ("P", "I", "G", "S") else texts[2]
+                of = f"{key}.t.c" if head in ("P", "I", "G", "S") else None
                 self.gold.add(text, spec, len(self.lines) + 1, count_before(line, text, at), unit=unit,
                               indicator=name, of=of, label=f"{key}.t.{column}")
         self.lines.append(line)
@@ -615,10 +627,36 @@ def write_docx(report, path):
             archive.writestr(entry, content.encode("utf-8"))
 
 
+def write_pdf(report, path):
+    """The report as PDF, printed by LibreOffice from its DOCX; a PDF that already says the same is left alone."""
+    office = shutil.which("soffice")
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        docx = folder / f"{report.id}.docx"
+        write_docx(report, docx)
+        mark = HERE / "pdf.sha256"
+        known = dict(line.split()[::-1] for line in mark.read_text().splitlines()) if mark.exists() else {}
+        digest = hashlib.sha256(docx.read_bytes()).hexdigest()
+        if path.exists() and known.get(report.id) == digest:
+            return
+        if not office:
+            print(f"{report.id}: no soffice (apt-get install -y libreoffice-writer), the PDF isn't made anew")
+            return
+        subprocess.run([office, f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf",
+                        "--outdir", str(folder), str(docx)], check=True, stdout=subprocess.DEVNULL,
+                       env={**os.environ, "SOURCE_DATE_EPOCH": "1700000000"})
+        shutil.copyfile(folder / f"{report.id}.pdf", path)
+        known[report.id] = digest
+        mark.write_text("".join(f"{d} {i}\n" for i, d in sorted(known.items())))
+
+
 def main(arguments):
     for path in [Path(a) for a in arguments] or sorted(HERE.glob("*.src")):
         report = Report(path)
-        write_docx(report, CORPUS / f"{report.id}.docx")
+        if report.meta.get("format") == "pdf":
+            write_pdf(report, CORPUS / f"{report.id}.pdf")
+        else:
+            write_docx(report, CORPUS / f"{report.id}.docx")
         (CORPUS / "gold").mkdir(exist_ok=True)
         (CORPUS / "gold" / f"{report.id}.txt").write_text(report.text(), encoding="utf-8")
         (CORPUS / "gold" / f"{report.id}.gold.jsonl").write_text(report.gold_text(), encoding="utf-8")

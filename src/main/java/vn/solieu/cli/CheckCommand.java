@@ -43,7 +43,8 @@ final class CheckCommand implements Callable<Integer> {
     Checker checker = Checker.standard();
     boolean found = false;
     for (Inputs.Input input : inputs.files()) {
-      Parsed<Extractor.Extracted> parsed = extractor.extract(input.file(), input.doc());
+      Parsed<Extractor.Extracted> parsed =
+          extractor.extract(input.file(), input.doc(), input.overrides());
       inputs.report(parsed.problems());
       if (parsed.value().isEmpty()) {
         continue;

@@ -32,7 +32,8 @@ final class ExtractCommand implements Callable<Integer> {
         FigureCsv csv = format == Format.CSV ? FigureCsv.to(System.out) : null) {
       FigureTable table = new FigureTable(System.out, inputs.messages());
       for (Inputs.Input input : inputs.files()) {
-        Parsed<Extractor.Extracted> parsed = extractor.extract(input.file(), input.doc());
+        Parsed<Extractor.Extracted> parsed =
+            extractor.extract(input.file(), input.doc(), input.overrides());
         inputs.report(parsed.problems());
         if (parsed.value().isPresent()) {
           Extractor.Extracted extracted = parsed.value().get();

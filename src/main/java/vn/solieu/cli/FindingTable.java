@@ -30,15 +30,16 @@ final class FindingTable {
   void write(Report report, List<Finding> findings) {
     for (Finding finding : findings) {
       Figure first = finding.figures().get(0);
-      out.println(
-          "["
-              + messages.text("check.severity." + finding.severity().code())
-              + "] "
-              + messages.text("check.verdict." + finding.verdict().code())
-              + " \u00b7 "
-              + finding.check()
-              + " \u00b7 "
-              + places.of(report, first));
+      String severity = messages.text("check.severity." + finding.severity().code());
+      String verdict = messages.text("check.verdict." + finding.verdict().code());
+      List<String> head = new ArrayList<>(List.of("[" + severity + "]"));
+      // Most verdicts are said in the severity's own words.
+      if (!verdict.equals(severity)) {
+        head.add(verdict);
+      }
+      head.add(finding.check());
+      head.add(places.of(report, first));
+      out.println(String.join(" \u00b7 ", head));
       out.println("  " + FindingText.of(finding, messages));
       finding.figures().stream()
           .collect(

@@ -4,17 +4,26 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.solieu.domain.Overrides;
 import vn.solieu.domain.Problem;
 import vn.solieu.export.ProblemJson;
+import vn.solieu.export.ProblemWords;
 import vn.solieu.read.Limits;
+import vn.solieu.read.ReadProblem;
 import vn.solieu.read.ReportReader;
 import vn.solieu.rules.Messages;
 
@@ -23,8 +32,7 @@ final class Inputs {
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
   private List<String> paths = new ArrayList<>();
 
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-  private String language;
+  @Mixin private Speech speech;
 
   @Option(names = "--problems", paramLabel = "FILE", descriptionKey = "problems")
   private Path problemFile;
@@ -32,18 +40,27 @@ final class Inputs {
   @Option(names = "--max-bytes", paramLabel = "N", descriptionKey = "max-bytes")
   private Long maxBytes;
 
+  @Mixin private StatedOptions stated;
+
   private final List<Problem> problems = new ArrayList<>();
 
-  /** A file to read, with the path as the user gave it. */
-  record Input(Path file, String doc) {}
+  private final Map<Path, Sidecar> sidecars = new HashMap<>();
+
+  /** A file to read, with the path as the user gave it and what the user says of it. */
+  record Input(Path file, String doc, Overrides overrides) {}
 
   Messages messages() {
-    return Language.of(language == null ? new String[0] : new String[] {"--lang", language});
+    return speech.messages();
   }
 
+  /** A reader within the limits given; refuses options that can't be carried out. */
   ReportReader reader() {
     if (maxBytes != null && maxBytes < 1) {
       throw new UsageException(messages().text("cli.max-bytes", maxBytes.toString()));
+    }
+    if (problemFile != null) {
+      // Now rather than after an hour's work.
+      writeProblems();
     }
     return new ReportReader(
         maxBytes == null ? Limits.DEFAULT : Limits.DEFAULT.withMaxBytes(maxBytes));
@@ -51,34 +68,78 @@ final class Inputs {
 
   /** The files given, as they are. */
   List<Input> files() {
-    return paths.stream().map(path -> new Input(Path.of(path), path)).toList();
+    return paths.stream().map(path -> input(Path.of(path), path, null)).toList();
   }
 
-  /** The files given, and the reports in the folders given, in one order on every machine. */
-  List<Input> filesAndFolders() {
+  /**
+   * The files given, and the reports in the folders given, in one order on every machine.
+   *
+   * @param results the folder that results go to; nothing in it is a report
+   */
+  List<Input> filesAndFolders(Path results) {
     List<Input> found = new ArrayList<>();
     for (String path : paths) {
       Path file = Path.of(path);
       if (Files.isDirectory(file)) {
-        found.addAll(in(file));
+        found.addAll(in(file, results.toAbsolutePath().normalize()));
       } else {
-        found.add(new Input(file, path));
+        found.add(input(file, path, null));
       }
     }
     return found;
   }
 
-  private static List<Input> in(Path folder) {
-    Ignored ignored = Ignored.in(folder);
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile)
-          .filter(file -> isReport(file) && !ignored.matches(folder.relativize(file)))
-          .sorted()
-          .map(file -> new Input(file, file.toString()))
-          .toList();
+  private List<Input> in(Path folder, Path results) {
+    Sidecar sidecar = sidecar(folder);
+    List<Path> found = new ArrayList<>();
+    FileVisitor<Path> visitor =
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+            boolean own =
+                !inner.equals(folder) && inner.toAbsolutePath().normalize().equals(results);
+            return own ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (Files.isRegularFile(file)
+                && isReport(file)
+                && !sidecar.ignores(folder.relativize(file))) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException reason) {
+            report(List.of(ReadProblem.UNREADABLE.fatal(file.toString(), reason.toString())));
+            return FileVisitResult.CONTINUE;
+          }
+        };
+    try {
+      Files.walkFileTree(folder, visitor);
     } catch (IOException e) {
       throw new UncheckedIOException("can't list " + folder, e);
     }
+    return found.stream().sorted().map(file -> input(file, file.toString(), folder)).toList();
+  }
+
+  /** Options go before the sidecar of the file's own folder, that before the given folder's. */
+  private Input input(Path file, String doc, Path folder) {
+    Path own = file.toAbsolutePath().normalize().getParent();
+    Overrides said = Overrides.NONE;
+    if (folder != null && !folder.toAbsolutePath().normalize().equals(own)) {
+      said = sidecar(folder).of(folder.relativize(file));
+    }
+    if (own != null) {
+      said = sidecar(own).of(file.getFileName()).over(said);
+    }
+    return new Input(file, doc, stated.overrides(messages()).over(said));
+  }
+
+  private Sidecar sidecar(Path folder) {
+    return sidecars.computeIfAbsent(folder, Sidecar::in);
   }
 
   /** Whether a folder's file may be a report: named like one, not hidden, not Word's lock file. */
@@ -98,14 +159,8 @@ final class Inputs {
     Messages messages = messages();
     for (Problem problem : met) {
       problems.add(problem);
-      System.err.println(say(problem, messages));
+      System.err.println(ProblemWords.of(problem, messages));
     }
-  }
-
-  static String say(Problem problem, Messages messages) {
-    List<String> arguments = new ArrayList<>(problem.details());
-    arguments.add(0, problem.file());
-    return messages.text("problem." + problem.code(), arguments.toArray());
   }
 
   List<Problem> problems() {
@@ -113,15 +168,21 @@ final class Inputs {
   }
 
   /** Writes {@code --problems}; returns the exit status that the reading deserves. */
-  int finish(int status) throws IOException {
+  int finish(int status) {
     if (problemFile != null) {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(problemFile));
-          ProblemJson json = ProblemJson.to(out, messages())) {
-        for (Problem problem : problems) {
-          json.write(problem);
-        }
-      }
+      writeProblems();
     }
     return problems.stream().anyMatch(Problem::fatal) ? Exit.UNREAD : status;
+  }
+
+  private void writeProblems() {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(problemFile));
+        ProblemJson json = ProblemJson.to(out, messages())) {
+      for (Problem problem : problems) {
+        json.write(problem);
+      }
+    } catch (IOException e) {
+      throw new UsageException(messages().text("cli.cannot-write", problemFile.toString()));
+    }
   }
 }

@@ -16,17 +16,22 @@ final class Language {
    * language too.
    */
   static Messages of(String[] arguments) {
+    return of(arguments, System.getenv());
+  }
+
+  static Messages of(String[] arguments, Map<String, String> environment) {
     for (int k = 0; k < arguments.length; k++) {
       String argument = arguments[k];
       String said =
           argument.startsWith("--lang=")
               ? argument.substring(7)
               : argument.equals("--lang") && k + 1 < arguments.length ? arguments[k + 1] : "";
+      said = said.toLowerCase(Locale.ROOT);
       if (said.equals("vi") || said.equals("en")) {
         return Messages.in(said);
       }
     }
-    return Messages.in(Locale.forLanguageTag(localeTag(System.getenv())));
+    return Messages.in(Locale.forLanguageTag(localeTag(environment)));
   }
 
   /** The launcher keeps the user's locale in SOLIEU_LOCALE, since the JVM itself runs in UTF-8. */

@@ -3,6 +3,7 @@ package vn.solieu.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,13 +55,24 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    try {
+      return make();
+    } catch (FileSystemException taken) {
+      String place = taken.getFile() == null ? out.toString() : taken.getFile();
+      throw new UsageException(inputs.messages().text("cli.cannot-write", place));
+    }
+  }
+
+  private int make() throws IOException {
     Messages messages = inputs.messages();
     RuleBook rules = RuleBook.builtIn();
-    List<Inputs.Input> files = inputs.filesAndFolders();
-    if (files.isEmpty()) {
+    Extractor extractor = new Extractor(rules, inputs.reader());
+    List<Inputs.Input> files = inputs.filesAndFolders(out);
+    if (files.isEmpty() && inputs.problems().isEmpty()) {
       throw new UsageException(messages.text("cli.no-reports"));
     }
-    readAll(files, rules, messages);
+    Files.createDirectories(out);
+    readAll(files, extractor, messages);
     Dossier dossier = new Dossier(readings, findings, inputs.problems());
     write(dossier, rules, messages);
     long broken = findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
@@ -78,12 +90,12 @@ final class ReportCommand implements Callable<Integer> {
     return inputs.finish(Exit.DONE);
   }
 
-  private void readAll(List<Inputs.Input> files, RuleBook rules, Messages messages) {
-    Extractor extractor = new Extractor(rules, inputs.reader());
+  private void readAll(List<Inputs.Input> files, Extractor extractor, Messages messages) {
     Checker checker = Checker.standard();
     try (ProgressBar bar = bar(files.size(), messages)) {
       for (Inputs.Input input : files) {
-        Parsed<Extractor.Extracted> parsed = extractor.extract(input.file(), input.doc());
+        Parsed<Extractor.Extracted> parsed =
+            extractor.extract(input.file(), input.doc(), input.overrides());
         inputs.report(parsed.problems());
         parsed.value().ifPresent(extracted -> add(extracted, checker));
         if (bar != null) {
@@ -111,7 +123,6 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void write(Dossier dossier, RuleBook rules, Messages messages) throws IOException {
-    Files.createDirectories(out);
     MadeBy madeBy = new MadeBy(Version.program(), rules.version());
     Names names =
         new Names(

@@ -16,9 +16,17 @@ import vn.solieu.rules.RuleException;
     name = "solieu",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ExtractCommand.class, CheckCommand.class, ReportCommand.class})
+    subcommands = {
+      ExtractCommand.class,
+      InfoCommand.class,
+      CheckCommand.class,
+      ReportCommand.class
+    })
 public final class Solieu implements Runnable {
+  private static final int HELP_WIDTH = 100;
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  @CommandLine.Mixin private Speech speech;
 
   public static void main(String[] arguments) {
     PrintStream out =
@@ -42,31 +50,45 @@ public final class Solieu implements Runnable {
   /** Runs the program in this process; returns its exit status. */
   static int run(String... arguments) {
     Messages messages = Language.of(arguments);
-    CommandLine line = new CommandLine(new Solieu());
-    line.setResourceBundle(Language.bundle(messages.language()));
+    CommandLine line = commandLine(messages);
     line.setOut(new PrintWriter(System.out, true));
     line.setErr(new PrintWriter(System.err, true));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler(
-        (failure, command, parsed) -> {
-          if (failure instanceof RuleException broken) {
-            System.err.println(messages.text("cli.broken-rules", broken.getMessage()));
-          } else if (failure instanceof UsageException wrong) {
-            System.err.println(wrong.getMessage());
-            return Exit.USAGE;
-          } else {
-            System.err.println(messages.text("cli.internal-error", String.valueOf(failure)));
-            failure.printStackTrace(System.err);
-          }
-          return Exit.INTERNAL;
+    line.setParameterExceptionHandler(
+        (wrong, given) -> {
+          System.err.println(UsageWords.of(wrong, messages));
+          return Exit.USAGE;
         });
+    line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, messages));
     return line.execute(Arrays.copyOf(arguments, arguments.length));
+  }
+
+  /** Says why a command came to nothing; returns the exit status that this deserves. */
+  static int failed(Exception failure, Messages messages) {
+    if (failure instanceof UsageException wrong) {
+      System.err.println(wrong.getMessage());
+      return Exit.USAGE;
+    }
+    if (failure instanceof RuleException broken) {
+      System.err.println(messages.text("cli.broken-rules", broken.getMessage()));
+      return Exit.INTERNAL;
+    }
+    System.err.println(messages.text("cli.internal-error", String.valueOf(failure)));
+    failure.printStackTrace(System.err);
+    return Exit.INTERNAL;
+  }
+
+  /** The commands with the texts of {@code --help} in the messages' language. */
+  public static CommandLine commandLine(Messages messages) {
+    CommandLine line = new CommandLine(new Solieu());
+    line.setResourceBundle(Language.bundle(messages.language()));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(HELP_WIDTH);
+    return line;
   }
 
   @Override
   public void run() {
     spec.commandLine().usage(System.err);
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), Language.of(new String[0]).text("cli.no-command"));
+    throw new UsageException(speech.messages().text("cli.no-command"));
   }
 }

@@ -12,9 +12,10 @@ import java.util.Objects;
  * @param title what people call it; its first line where it has none
  * @param docNumber its number as printed ({@code 553/BC-UBND}), or null
  * @param docDate its own date, or null
- * @param issuer who issued it, as printed, or null
+ * @param issuer who issued it, in one spelling whatever the letterhead's ({@code UBND thành phố
+ *     …}), or null
  * @param placeId id of the place that it speaks of, or null
- * @param placeName that place's name for people, or null
+ * @param placeName that place's name for people, its kind before it, or null
  * @param period that an unqualified figure of it speaks of, or null where it names no year
  * @param form what kind of document it is ({@code report}, {@code resolution}, {@code plan}, {@code
  *     notice}, {@code workbook}…), or null

@@ -59,9 +59,8 @@ final class OverviewPage {
     html.open("section", "id", "problems");
     html.element("h2", messages.text("page.problems.heading")).open("ul");
     for (Problem problem : dossier.problems()) {
-      html.open("li").element("b", problem.file());
-      html.text(problem.place().isEmpty() ? ": " : " (" + problem.place() + "): ");
-      html.text(ProblemJson.message(problem, messages)).close();
+      String place = problem.place().isEmpty() ? "" : " (" + problem.place() + ")";
+      html.element("li", ProblemWords.of(problem, messages) + place);
     }
     html.close().close().newline();
   }

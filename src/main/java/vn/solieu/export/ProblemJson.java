@@ -37,15 +37,9 @@ public final class ProblemJson implements Closeable {
       record.put("details", problem.details());
     }
     record.put("fatal", problem.fatal());
-    record.put("message", message(problem, messages));
+    record.put("message", ProblemWords.of(problem, messages));
     lines.write(record);
     lines.flush();
-  }
-
-  /** The problem in words; its code where nobody has written any. */
-  static String message(Problem problem, Messages messages) {
-    String key = "problem." + problem.code();
-    return messages.has(key) ? messages.text(key, problem.details().toArray()) : problem.code();
   }
 
   @Override

@@ -1,13 +1,17 @@
 package vn.solieu.interpret;
 
-import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.solieu.domain.Kind;
+import vn.solieu.domain.Period;
 import vn.solieu.domain.Quantity;
 import vn.solieu.recognise.Item;
 import vn.solieu.rules.Cue;
@@ -17,66 +21,179 @@ import vn.solieu.rules.Cue;
  * "trong đó".
  */
 final class BreakdownReader {
+  private static final int TOTALS_BACK_MOST = 6;
+
   /** A breakdown over drafts. */
   record Parts(Draft total, List<Draft> parts, boolean exhaustive, String cue) {}
 
-  private BreakdownReader() {}
+  /** How a list of parts was opened. */
+  private enum Opening {
+    INCLUDE,
+    CONSIST,
+    COLON,
+    BRACKET
+  }
+
+  /** A list of parts that is being read. */
+  private static final class Scope {
+    final Opening opening;
+    final List<Draft> totals;
+    final List<Draft> members = new ArrayList<>();
+    final boolean colon;
+    int shortEnd = -1;
+
+    Scope(Opening opening, List<Draft> totals, boolean colon) {
+      this.opening = opening;
+      this.totals = totals;
+      this.colon = colon;
+    }
+  }
+
+  private final Passage passage;
+  private final List<Draft> drafts;
+  private final List<Parts> found = new ArrayList<>();
+  private final Map<Draft, List<Draft>> nested = new IdentityHashMap<>();
+
+  private BreakdownReader(Passage passage, List<Draft> drafts) {
+    this.passage = passage;
+    this.drafts = drafts;
+  }
 
   /** The breakdowns of a passage whose drafts are in order and have their phrases and periods. */
   static List<Parts> read(Passage passage, List<Draft> drafts) {
-    List<Parts> found = new ArrayList<>();
-    brackets(passage, drafts, found);
-    flow(passage, drafts, found);
-    return found;
-  }
-
-  /** "A (B; C)" and "A (gồm B, C)": the bracket's own levels against the level before it. */
-  private static void brackets(Passage passage, List<Draft> drafts, List<Parts> found) {
+    BreakdownReader reader = new BreakdownReader(passage, drafts);
     Map<Integer, List<Draft>> byGroup = new LinkedHashMap<>();
     for (Draft draft : drafts) {
-      int group = passage.group(draft.index);
-      if (group > 0) {
-        byGroup.computeIfAbsent(group, g -> new ArrayList<>()).add(draft);
-      }
+      byGroup.computeIfAbsent(reader.group(draft), g -> new ArrayList<>()).add(draft);
     }
-    byGroup.forEach(
-        (group, members) -> {
-          int open = passage.groupAt(group).open();
-          boolean include = false;
-          boolean consist = false;
-          int first = members.get(0).index;
-          for (int k = open + 1; k < first; k++) {
-            include |= passage.item(k).is(Cue.INCLUDE);
-            consist |= passage.item(k).is(Cue.CONSIST);
-          }
-          boolean ownCue = cueInside(passage, group, first);
-          if (ownCue && !include && !consist) {
-            return;
-          }
-          List<Draft> totals = before(passage, drafts, open);
-          addByUnit(totals, members, include, consist, "bracket", found, true);
-        });
+    List<Integer> groups = new ArrayList<>(byGroup.keySet());
+    // Inner brackets first, so that outer lists know what their members hold.
+    groups.sort((a, b) -> b - a);
+    for (int group : groups) {
+      reader.flow(group, byGroup.get(group));
+    }
+    return reader.found;
   }
 
-  /** Whether the bracket opens a breakdown of its own after its first figure. */
-  private static boolean cueInside(Passage passage, int group, int first) {
-    for (int k = first + 1; k < passage.size(); k++) {
+  /**
+   * "thu gia hạn (5.300 tỷ đồng), thu nợ (2.500 tỷ đồng)": a level alone in its bracket stands
+   * outside it.
+   */
+  private int group(Draft draft) {
+    int group = passage.group(draft.index);
+    if (group == 0 || draft.kind != Kind.LEVEL) {
+      return group;
+    }
+    int open = passage.groupAt(group).open();
+    boolean alone =
+        open == draft.index - 1
+            && draft.index + 1 < passage.size()
+            && passage.item(draft.index + 1).is(Cue.CLOSE);
+    return alone ? passage.groupAt(group).parent() : group;
+  }
+
+  /** Walks the figures and cues of one bracket, or of the passage outside all brackets. */
+  private void flow(int group, List<Draft> own) {
+    Map<Integer, Draft> at = new HashMap<>();
+    own.forEach(draft -> at.put(draft.index, draft));
+    Deque<Scope> scopes = new ArrayDeque<>();
+    List<Draft> seen = new ArrayList<>();
+    List<Draft> lastSentence = new ArrayList<>();
+    int begin = group == 0 ? 0 : passage.groupAt(group).open() + 1;
+    if (group > 0) {
+      scopes.push(
+          new Scope(bracketOpening(group), totalsBefore(passage.groupAt(group).open()), true));
+    }
+    int sentence = begin < passage.size() ? passage.sentence(begin) : 0;
+    for (int k = begin; k < passage.size(); k++) {
       if (passage.group(k) != group) {
-        if (k > first && !passage.within(passage.group(k), group)) {
-          return false;
+        if (!passage.within(passage.group(k), group)) {
+          break;
+        }
+        Draft alone = at.get(k);
+        if (alone != null) {
+          seen.add(alone);
+          if (!scopes.isEmpty()) {
+            scopes.peek().members.add(alone);
+          }
         }
         continue;
       }
       Item item = passage.item(k);
-      if (item.is(Cue.COLON) && followsFigure(passage, k)
-          || item.isAny(Cue.CONSIST.bit() | Cue.INCLUDE.bit())) {
-        return true;
+      if (passage.sentence(k) != sentence) {
+        closeAll(scopes, 0);
+        lastSentence = seen;
+        seen = new ArrayList<>();
+        sentence = passage.sentence(k);
+      }
+      Draft draft = at.get(k);
+      if (draft != null) {
+        seen.add(draft);
+        if (!scopes.isEmpty()) {
+          scopes.peek().members.add(draft);
+        }
+      } else if (opens(k, item)) {
+        List<Draft> totals = new ArrayList<>(reversed(seen));
+        if (opensSentence(k)) {
+          totals.addAll(reversed(lastSentence));
+        }
+        if (!totals.isEmpty()) {
+          scopes.push(
+              new Scope(opening(item), limit(totals), item.is(Cue.COLON) || colonFollows(k)));
+        }
+      } else if (item.is(Cue.SEMICOLON)) {
+        int keep = group > 0 ? 2 : 1;
+        if (scopes.size() > keep) {
+          closeAll(scopes, keep);
+        } else if (!scopes.isEmpty() && scopes.peek().shortEnd < 0) {
+          scopes.peek().shortEnd = scopes.peek().members.size();
+        }
+      } else if (item.isAny(Cue.CONTRAST.bit() | Cue.ONLY.bit()) && group == 0) {
+        closeAll(scopes, 0);
+      }
+      if (item.is(Cue.CLOSE)) {
+        break;
       }
     }
-    return false;
+    closeAll(scopes, 0);
   }
 
-  private static boolean followsFigure(Passage passage, int colon) {
+  private boolean opens(int index, Item item) {
+    return item.isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit())
+        || item.is(Cue.COLON) && followsFigure(index) && !cueBefore(index);
+  }
+
+  /** "gồm:", "trong đó:" are one cue. */
+  private boolean cueBefore(int colon) {
+    return colon > 0 && passage.item(colon - 1).isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit());
+  }
+
+  private boolean colonFollows(int cue) {
+    return cue + 1 < passage.size() && passage.item(cue + 1).is(Cue.COLON);
+  }
+
+  private static Opening opening(Item item) {
+    return item.is(Cue.INCLUDE)
+        ? Opening.INCLUDE
+        : item.is(Cue.CONSIST) ? Opening.CONSIST : Opening.COLON;
+  }
+
+  /** What a bracket's first words say of its list. */
+  private Opening bracketOpening(int group) {
+    int open = passage.groupAt(group).open();
+    for (int k = open + 1; k < Math.min(passage.size(), open + 4); k++) {
+      Item item = passage.item(k);
+      if (item.isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit())) {
+        return opening(item);
+      }
+      if (item.is(Cue.QUANTITY)) {
+        break;
+      }
+    }
+    return Opening.BRACKET;
+  }
+
+  private boolean followsFigure(int colon) {
     for (int k = colon - 1; k >= 0; k--) {
       Item item = passage.item(k);
       if (item.is(Cue.QUANTITY)) {
@@ -89,180 +206,181 @@ final class BreakdownReader {
     return false;
   }
 
-  /** Levels before a bracket in its clause, the nearest first. */
-  private static List<Draft> before(Passage passage, List<Draft> drafts, int open) {
-    int group = passage.groupAt(passage.group(open)).parent();
-    List<Draft> levels = new ArrayList<>();
-    for (int k = drafts.size() - 1; k >= 0; k--) {
-      Draft draft = drafts.get(k);
-      if (draft.index < open && passage.group(draft.index) == group) {
-        if (passage.sentence(draft.index) != passage.sentence(open) || levels.size() >= 4) {
-          break;
-        }
-        levels.add(draft);
-      }
-    }
-    return levels;
-  }
-
-  /** "T gồm A, B", "T: A; B", "T, trong đó A, B" and a sentence "Trong đó: A, B" after T's. */
-  private static void flow(Passage passage, List<Draft> drafts, List<Parts> found) {
-    for (int cue = 0; cue < passage.size(); cue++) {
-      Item item = passage.item(cue);
-      boolean include = item.is(Cue.INCLUDE);
-      boolean consist = item.is(Cue.CONSIST);
-      boolean colon = item.is(Cue.COLON) && followsFigure(passage, cue);
-      if (!include && !consist && !colon) {
-        continue;
-      }
-      int group = passage.group(cue);
-      if (group > 0 && cue <= passage.groupAt(group).open() + 2) {
-        continue;
-      }
-      List<Draft> totals = new ArrayList<>();
-      List<Draft> members = new ArrayList<>();
-      int sentence = passage.sentence(cue);
-      boolean opens = opensSentence(passage, cue);
-      for (Draft draft : drafts) {
-        if (passage.group(draft.index) != group) {
-          continue;
-        }
-        int own = passage.sentence(draft.index);
-        if (draft.index < cue && (own == sentence || opens && own == sentence - 1)) {
-          totals.add(0, draft);
-        }
-        if (draft.index > cue && own == sentence) {
-          members.add(draft);
-        }
-      }
-      members = untilNextCue(passage, members, cue, group);
-      if (totals.size() > 6) {
-        totals = totals.subList(0, 6);
-      }
-      addByUnit(
-          totals,
-          members,
-          include,
-          consist,
-          item.word().isEmpty() ? "colon" : item.word(),
-          found,
-          colon);
-    }
-  }
-
-  private static boolean opensSentence(Passage passage, int cue) {
+  private boolean opensSentence(int cue) {
     return cue == 0 || passage.sentence(cue - 1) != passage.sentence(cue);
   }
 
-  /** Parts end where the next breakdown begins, or where the sentence turns elsewhere. */
-  private static List<Draft> untilNextCue(
-      Passage passage, List<Draft> members, int cue, int group) {
-    for (int k = cue + 2; k < passage.size(); k++) {
-      if (passage.group(k) != group) {
-        continue;
-      }
-      Item item = passage.item(k);
-      if (item.is(Cue.INCLUDE) || item.is(Cue.CONTRAST) || item.is(Cue.ONLY)) {
-        int end = k;
-        return members.stream().filter(draft -> draft.index < end).toList();
+  /** Levels before a bracket in its sentence, the nearest first. */
+  private List<Draft> totalsBefore(int open) {
+    int group = passage.groupAt(passage.group(open)).parent();
+    List<Draft> totals = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.index < open
+          && group(draft) == group
+          && passage.sentence(draft.index) == passage.sentence(open)) {
+        totals.add(draft);
       }
     }
-    return members;
+    return limit(reversed(totals));
   }
 
-  /**
-   * Ties the members to the nearest total of the same unit and period; one breakdown for each unit.
-   */
-  private static void addByUnit(
-      List<Draft> totals,
-      List<Draft> members,
-      boolean include,
-      boolean consist,
-      String cue,
-      List<Parts> found,
-      boolean bare) {
-    Set<Draft> used = new LinkedHashSet<>();
-    for (Draft total : totals) {
+  private static List<Draft> reversed(List<Draft> list) {
+    List<Draft> turned = new ArrayList<>(list);
+    java.util.Collections.reverse(turned);
+    return turned;
+  }
+
+  private static List<Draft> limit(List<Draft> totals) {
+    return totals.size() > TOTALS_BACK_MOST ? totals.subList(0, TOTALS_BACK_MOST) : totals;
+  }
+
+  private void closeAll(Deque<Scope> scopes, int keep) {
+    while (scopes.size() > keep) {
+      close(scopes.pop());
+    }
+  }
+
+  /** Ties a list's members to the nearest total of the same unit; one breakdown for each unit. */
+  private void close(Scope scope) {
+    Set<Draft> used = new HashSet<>();
+    for (Draft total : scope.totals) {
       if (total.kind != Kind.LEVEL
           || !total.quantity.isPoint()
           || total.quantity.unit().symbol().isEmpty()) {
         continue;
       }
-      List<Draft> parts = new ArrayList<>();
-      for (Draft member : members) {
-        if (!used.contains(member) && isPart(member, total)) {
-          parts.add(member);
-        }
-      }
-      if (parts.isEmpty() || parts.size() == 1 && !include) {
+      List<Draft> parts = parts(scope, total, used);
+      if (parts.isEmpty()) {
         continue;
       }
-      boolean closes = closes(total, parts);
-      if (parts.size() == 1 && closes) {
-        continue;
+      Parts breakdown = decide(scope, total, parts);
+      if (breakdown != null) {
+        found.add(breakdown);
+        nested.put(total, breakdown.parts());
+        used.addAll(breakdown.parts());
       }
-      if (!include && !consist && !closes && !nearlyCloses(total, parts)) {
-        // A bare bracket or colon whose levels don't make the total lists something else.
-        if (!bare || parts.size() < 2 || sum(parts).compareTo(total.quantity.baseValue()) > 0) {
-          continue;
-        }
-        found.add(new Parts(total, parts, false, cue));
-        used.addAll(parts);
-        continue;
-      }
-      boolean exhaustive = parts.size() > 1 && (consist || closes || !include);
-      found.add(new Parts(total, parts, exhaustive, cue));
-      used.addAll(parts);
     }
   }
 
-  private static boolean isPart(Draft member, Draft total) {
-    if (member == total || member.kind != Kind.LEVEL || !member.quantity.isPoint()) {
-      return false;
+  private List<Draft> parts(Scope scope, Draft total, Set<Draft> used) {
+    boolean likes =
+        scope.members.stream()
+            .anyMatch(member -> member.kind == Kind.LEVEL && sameNoun(member, total));
+    List<Draft> all = new ArrayList<>();
+    int shortSize = 0;
+    for (int k = 0; k < scope.members.size(); k++) {
+      Draft member = scope.members.get(k);
+      if (!used.contains(member)
+          && isPart(member, total, scope.opening == Opening.BRACKET && !likes)) {
+        all.add(member);
+        if (k < scope.shortEnd) {
+          shortSize = all.size();
+        }
+      }
     }
-    if (!comparable(member.quantity, total.quantity)) {
-      return false;
+    // Without a colon a list set apart by commas ends at the first semicolon, unless going on
+    // closes it.
+    if (scope.shortEnd >= 0
+        && !scope.colon
+        && scope.opening != Opening.BRACKET
+        && shortSize < all.size()
+        && shortSize > 0
+        && !Closure.closes(total, all)) {
+      return all.subList(0, shortSize);
     }
-    return member.period == null || total.period == null || member.period.covers(total.period);
+    return all;
   }
 
-  private static boolean comparable(Quantity a, Quantity b) {
-    if (a.unit().comparableWith(b.unit())) {
+  private Parts decide(Scope scope, Draft total, List<Draft> parts) {
+    boolean include = scope.opening == Opening.INCLUDE;
+    String cue = scope.opening.name().toLowerCase(java.util.Locale.ROOT);
+    if (parts.size() == 1) {
+      boolean sensible =
+          include && parts.get(0).quantity.baseValue().compareTo(total.quantity.baseValue()) < 0;
+      return sensible && sameNoun(parts.get(0), total) ? new Parts(total, parts, false, cue) : null;
+    }
+    if (Closure.closes(total, parts)) {
+      return new Parts(total, parts, true, cue);
+    }
+    List<Draft> inner = throughNested(total, parts);
+    if (inner != null) {
+      return new Parts(total, inner, true, cue);
+    }
+    if (!parts.stream().allMatch(part -> sameNoun(part, total))) {
+      // "12 đoàn (35 người, 3 xe)" counts other things, unless one slip makes the sum.
+      return scope.opening == Opening.BRACKET && Closure.closesButForOneSlip(total, parts)
+          ? new Parts(total, parts, true, cue)
+          : null;
+    }
+    boolean over = Closure.sum(parts).compareTo(total.quantity.baseValue()) > 0;
+    if (include) {
+      boolean counted = total.quantity.unit().isExactCount();
+      return new Parts(total, parts, over && !counted && Closure.nearlyCloses(total, parts), cue);
+    }
+    boolean slip = Closure.closesButForOneSlip(total, parts) || Closure.nearlyCloses(total, parts);
+    if (!slip && over) {
+      return null;
+    }
+    return new Parts(total, parts, slip, cue);
+  }
+
+  /**
+   * The parts with one of them replaced by its own parts, where that closes the total; else null.
+   */
+  private List<Draft> throughNested(Draft total, List<Draft> parts) {
+    for (Draft part : parts) {
+      List<Draft> inner = nested.get(part);
+      if (inner != null) {
+        List<Draft> replaced = new ArrayList<>(parts);
+        replaced.remove(part);
+        replaced.addAll(inner);
+        if (Closure.closes(total, replaced)) {
+          return replaced;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPart(Draft member, Draft total, boolean bracket) {
+    return member != total
+        && member.kind == Kind.LEVEL
+        && member.quantity.isPoint()
+        && member.index > total.index
+        && (sameNoun(member, total) || bracket && bothCounts(member, total))
+        && samePeriods(member.period, total.period)
+        && !(member.ownPhrase
+            && member.phrase.equals(total.phrase)
+            && java.util.Objects.equals(member.period, total.period));
+  }
+
+  /** The total's own period, or a span within it: years of a plan, quarters of a year. */
+  private static boolean samePeriods(Period member, Period total) {
+    if (member == null || total == null || member.covers(total)) {
+      return true;
+    }
+    boolean within =
+        !member.firstDay().isBefore(total.firstDay()) && !member.lastDay().isAfter(total.lastDay());
+    return within && total.start().month() == 0 && !total.isSingle();
+  }
+
+  private static boolean bothCounts(Draft a, Draft b) {
+    return a.quantity.unit().isExactCount() && b.quantity.unit().isExactCount();
+  }
+
+  private static boolean sameNoun(Draft a, Draft b) {
+    Quantity one = a.quantity;
+    Quantity two = b.quantity;
+    if (one.unit().comparableWith(two.unit())) {
       return true;
     }
     // "29 lượt hồ sơ" counts what "13 hồ sơ" counts.
-    String one = a.unit().symbol();
-    String two = b.unit().symbol();
-    return a.unit().isExactCount()
-        && b.unit().isExactCount()
-        && (one.startsWith(two + " ")
-            || two.startsWith(one + " ")
-            || one.endsWith(" " + two)
-            || two.endsWith(" " + one));
-  }
-
-  private static BigDecimal sum(List<Draft> parts) {
-    return parts.stream()
-        .map(part -> part.quantity.baseValue())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  /** Whether the parts make the total within what their rounding allows. */
-  private static boolean closes(Draft total, List<Draft> parts) {
-    BigDecimal slack = total.quantity.baseLastPlace();
-    for (Draft part : parts) {
-      slack = slack.add(part.quantity.baseLastPlace());
-    }
-    if (total.quantity.unit().isExactCount()) {
-      slack = BigDecimal.ZERO;
-    }
-    return sum(parts).subtract(total.quantity.baseValue()).abs().compareTo(slack) <= 0;
-  }
-
-  /** Whether the parts miss the total by so little that a slip is likelier than another meaning. */
-  private static boolean nearlyCloses(Draft total, List<Draft> parts) {
-    BigDecimal value = total.quantity.baseValue().abs();
-    BigDecimal miss = sum(parts).subtract(total.quantity.baseValue()).abs();
-    return parts.size() > 1 && miss.multiply(BigDecimal.TEN).compareTo(value) <= 0;
+    String first = one.unit().symbol();
+    String second = two.unit().symbol();
+    return bothCounts(a, b)
+        && (first.startsWith(second + " ")
+            || second.startsWith(first + " ")
+            || first.endsWith(" " + second)
+            || second.endsWith(" " + first));
   }
 }

@@ -21,6 +21,9 @@ final class Draft {
   final Item item;
   final Set<String> rules = new LinkedHashSet<>();
 
+  /** Its place among the passage's drafts. */
+  int order;
+
   Quantity quantity;
   Kind kind;
   Status status;

@@ -7,7 +7,11 @@ import vn.solieu.domain.Period;
  * What a report says.
  *
  * @param extraction its figures, not yet linked to the catalogue
- * @param period that an unqualified figure speaks of, or null where the report names no year
- * @param title what people call it; its first line where it has none
+ * @param head what it says of itself
  */
-public record Interpretation(Extraction extraction, Period period, String title) {}
+public record Interpretation(Extraction extraction, ReportHead head) {
+  /** What an unqualified figure speaks of, or null where the report names no year. */
+  public Period period() {
+    return head.period() == null ? null : head.period().value();
+  }
+}

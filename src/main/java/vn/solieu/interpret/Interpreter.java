@@ -13,6 +13,7 @@ import vn.solieu.domain.Base;
 import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Kind;
+import vn.solieu.domain.Overrides;
 import vn.solieu.domain.Period;
 import vn.solieu.domain.Relation;
 import vn.solieu.domain.Source;
@@ -40,9 +41,11 @@ public final class Interpreter {
   private final PhraseReader phrases;
   private final TableReader tables;
   private final Lexicon lexicon;
+  private final ReportHeadReader heads;
 
   public Interpreter(RuleBook rules) {
     this.recogniser = new Recogniser(rules);
+    this.heads = new ReportHeadReader(rules, recogniser);
     this.lexicon = rules.lexicon();
     this.statements = new StatementReader(rules);
     this.phrases = new PhraseReader(lexicon);
@@ -51,8 +54,19 @@ public final class Interpreter {
 
   /** What a report says, its figures not yet linked to the catalogue. */
   public Interpretation interpret(Report report) {
-    Reading reading = new Reading(report);
-    return new Interpretation(reading.extraction(), reading.period, ReportTitle.of(report));
+    return interpret(report, Overrides.NONE);
+  }
+
+  /** The same, where the user says some of what the report itself would. */
+  public Interpretation interpret(Report report, Overrides overrides) {
+    ReportHead head = head(report, overrides);
+    Reading reading = new Reading(report, head.period() == null ? null : head.period().value());
+    return new Interpretation(reading.extraction(), head);
+  }
+
+  /** What a report says of itself, where the user says some of it. */
+  public ReportHead head(Report report, Overrides overrides) {
+    return heads.read(report, overrides);
   }
 
   /** The reading of one report. */
@@ -65,11 +79,13 @@ public final class Interpreter {
     private final List<List<Draft>> equalities = new ArrayList<>();
     private final Map<Integer, List<Draft>> byLine = new HashMap<>();
     private final PeriodScope scope;
+    private String topic;
+    private int topicParent = -1;
     private final PeriodScope.Carry carry = new PeriodScope.Carry();
 
-    Reading(Report report) {
+    Reading(Report report, Period period) {
       this.report = report;
-      this.period = ReportPeriod.of(report, recogniser).period();
+      this.period = period;
       this.scope = new PeriodScope(period);
       this.planDocument = planDocument();
       Map<Integer, Table> tableByFirst = new HashMap<>();
@@ -87,6 +103,7 @@ public final class Interpreter {
         }
       }
       parts.addAll(ListBreakdowns.read(report, byLine));
+      parts.addAll(SplitBreakdowns.read(drafts, parts, lexicon));
     }
 
     private String planDocument() {
@@ -163,7 +180,10 @@ public final class Interpreter {
         return;
       }
       phrases.read(passage, read, opener(entry));
+      topic = read.get(0).phrase;
+      topicParent = entry.parent();
       Lists.inheritKinds(passage, read);
+      Lists.completePlans(passage, read);
       scope.resolve(passage, read, carry, sectionPeriod(entry));
       Status status = sectionStatus(entry);
       for (Draft draft : read) {
@@ -217,7 +237,11 @@ public final class Interpreter {
       }
       String title = heading.toString().toLowerCase(java.util.Locale.ROOT);
       title = title.endsWith(":") ? title.substring(0, title.length() - 1) : title;
-      return new PhraseReader.Opener(phrase, heads, null, title.length() > 90 ? "" : title);
+      return new PhraseReader.Opener(
+          phrase,
+          heads,
+          topicParent == entry.parent() ? topic : null,
+          title.length() > 90 ? "" : title);
     }
 
     /** A heading that names a time sets it for all below. */
@@ -246,9 +270,10 @@ public final class Interpreter {
           continue;
         }
         for (String phrase : lexicon.planSections()) {
-          int at = text.indexOf(phrase);
-          // "kết quả thực hiện nhiệm vụ" reports results.
-          if (at >= 0 && text.indexOf("\u0074h\u1ef1c hi\u1ec7n " + phrase) < 0) {
+          // A heading over what was done with a task reports results.
+          if (text.contains(phrase)
+              && lexicon.resultSections().stream()
+                  .noneMatch(before -> text.contains(before + " " + phrase))) {
             return Status.PLAN;
           }
         }

@@ -16,23 +16,86 @@ final class Lists {
   static void inheritKinds(Passage passage, List<Draft> drafts) {
     Draft before = null;
     for (Draft draft : drafts) {
+      Dimension dimension = draft.quantity.unit().dimension();
       boolean bare =
-          draft.kind == Kind.LEVEL
-              && draft.quantity.unit().dimension() == Dimension.PERCENT
-              && draft.rules.isEmpty();
+          draft.kind == Kind.LEVEL && dimension == Dimension.PERCENT && isUnsaid(draft)
+              || draft.kind == Kind.DIFFERENCE && dimension == Dimension.POINTS && isUnsaid(draft);
       boolean follows =
-          before != null && passage.sentence(before.index) == passage.sentence(draft.index);
-      if (bare && follows && before.isDependent() && directly(passage, before.index, draft.index)) {
+          before != null
+              && before.quantity.unit().dimension() == dimension
+              && passage.sentence(before.index) == passage.sentence(draft.index);
+      boolean bracketed =
+          follows
+              && passage.group(draft.index) != passage.group(before.index)
+              && opensBracket(passage, draft.index, before.index);
+      if (bare
+          && follows
+          && before.isDependent()
+          && (bracketed || directly(passage, before.index, draft.index))) {
         draft.kind = before.kind;
         if (before.quantity.amount().first().value().signum() < 0) {
           draft.quantity = draft.quantity.negate();
         }
         draft.rules.add("list-kind");
       }
-      if (draft.quantity.unit().dimension() == Dimension.PERCENT) {
+      if (dimension == Dimension.PERCENT || dimension == Dimension.POINTS) {
         before = draft;
       }
     }
+  }
+
+  /** Whether no rule told its kind. */
+  private static boolean isUnsaid(Draft draft) {
+    return draft.rules.stream()
+        .noneMatch(rule -> !rule.startsWith("base") && !rule.startsWith("status"));
+  }
+
+  /** Whether a figure stands in a bracket that opens right behind another one. */
+  private static boolean opensBracket(Passage passage, int index, int before) {
+    int open = passage.groupAt(passage.group(index)).open();
+    if (open < before) {
+      return false;
+    }
+    for (int k = before + 1; k < open; k++) {
+      if (passage
+          .item(k)
+          .isAny(Cue.COMMA.bit() | Cue.SEMICOLON.bit() | Cue.QUANTITY.bit() | Cue.STOP.bit())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An amount that reaches a percentage reaches a plan: "… 61,8 tỷ đồng, đạt 55,1%". */
+  static void completePlans(Passage passage, List<Draft> drafts) {
+    for (int k = 1; k < drafts.size(); k++) {
+      Draft draft = drafts.get(k);
+      Draft before = drafts.get(k - 1);
+      int reach = passage.before(draft.index);
+      boolean bare =
+          draft.kind == Kind.LEVEL
+              && draft.quantity.unit().dimension() == Dimension.PERCENT
+              && !draft.ownPhrase
+              && isUnsaid(draft);
+      boolean amount =
+          before.kind == Kind.LEVEL
+              && before.quantity.unit().dimension() != Dimension.PERCENT
+              && passage.sentence(before.index) == passage.sentence(draft.index)
+              && passage.group(before.index) == passage.group(draft.index);
+      if (bare && amount && reach >= 0 && passage.item(reach).is(Cue.REACH)) {
+        draft.kind = Kind.PLAN_COMPLETION;
+        draft.of =
+            before.status == vn.solieu.domain.Status.PLAN && before.of == null && k > 1
+                ? levelBefore(drafts, k)
+                : before;
+        draft.rules.add("amount-reaches-percent");
+      }
+    }
+  }
+
+  private static Draft levelBefore(List<Draft> drafts, int k) {
+    Draft other = drafts.get(k - 2);
+    return other.kind == Kind.LEVEL ? other : drafts.get(k - 1);
   }
 
   /** Whether only a noun phrase lies between, no verb of its own. */
@@ -129,22 +192,25 @@ final class Lists {
 
   /** The noun at a phrase's beginning that its parts take over, or empty. */
   static String head(Lexicon lexicon, String phrase) {
-    String best = "";
-    int length = 0;
-    if (phrase == null) {
-      return best;
+    String text = leadingHead(lexicon, phrase);
+    if (text.isEmpty()) {
+      return text;
     }
-    for (Lexicon.Entry entry : lexicon.of(Cue.HEAD)) {
-      if (entry.text().length() > length
-          && (phrase.equals(entry.text()) || phrase.startsWith(entry.text() + " "))) {
-        length = entry.text().length();
-        String value = entry.value(Cue.HEAD);
-        best =
-            value.startsWith("measure:")
-                ? value.substring(8)
-                : value.equals("sector") ? "" : entry.text();
+    String value = lexicon.entry(text).value(Cue.HEAD);
+    return value.startsWith("measure:") ? value.substring(8) : value.equals("sector") ? "" : text;
+  }
+
+  /** The longest head noun that a phrase begins with, or empty. */
+  static String leadingHead(Lexicon lexicon, String phrase) {
+    if (phrase == null) {
+      return "";
+    }
+    for (int end = phrase.length(); end > 0; end = phrase.lastIndexOf(' ', end - 1)) {
+      Lexicon.Entry entry = lexicon.entry(phrase.substring(0, end));
+      if (entry != null && entry.is(Cue.HEAD)) {
+        return entry.text();
       }
     }
-    return best;
+    return "";
   }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import vn.solieu.domain.Base;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Period;
+import vn.solieu.domain.Status;
+import vn.solieu.domain.TimePoint;
 import vn.solieu.recognise.Item;
 import vn.solieu.recognise.PeriodExpression;
 import vn.solieu.rules.Cue;
@@ -69,14 +71,59 @@ final class PeriodScope {
         return period.get();
       }
     }
+    if (draft.of != null && draft.of.period != null) {
+      return draft.of.period;
+    }
+    Draft before = inSameBreath(passage, drafts, draft);
+    if (before != null) {
+      return before.period;
+    }
+    Period implied = impliedByBase(draft);
+    if (implied != null) {
+      return implied;
+    }
     // A plan is a year's: what is measured by it has run since the year began.
     if (isYearly(draft, drafts)) {
+      if (draft.status == Status.PLAN) {
+        return Period.year(report == null ? 2000 : report.end().year());
+      }
       if (carry.cumulative != null) {
         return carry.cumulative.in(report).orElse(yearToReport());
       }
       return yearToReport();
     }
     return sectionPeriod != null ? sectionPeriod : report;
+  }
+
+  /**
+   * The figure before in the same sentence and bracket: what follows it goes on speaking of its
+   * time.
+   */
+  private static Draft inSameBreath(Passage passage, List<Draft> drafts, Draft draft) {
+    for (int k = draft.order - 1; k >= 0; k--) {
+      Draft other = drafts.get(k);
+      if (passage.sentence(other.index) != passage.sentence(draft.index)) {
+        return null;
+      }
+      if (passage.group(other.index) == passage.group(draft.index) && other.ownPeriod == null) {
+        return other.period == null ? null : other;
+      }
+    }
+    return null;
+  }
+
+  /** A change against the month before speaks of a month, whatever the report does. */
+  private Period impliedByBase(Draft draft) {
+    PeriodExpression base = draft.basePeriod;
+    if (base == null || report == null || report.end().month() == 0) {
+      return null;
+    }
+    return switch (base.form()) {
+      case PREVIOUS_MONTH -> Period.month(report.end().year(), report.end().month());
+      case PREVIOUS_QUARTER ->
+          Period.of(TimePoint.quarter(report.end().year(), (report.end().month() + 2) / 3));
+      default -> null;
+    };
   }
 
   private Period yearToReport() {
@@ -158,12 +205,64 @@ final class PeriodScope {
       if (!isOwn(item) || isCompared(passage, k)) {
         continue;
       }
+      if (item.time().expression().form() == PeriodExpression.Form.YEAR
+          && !yearReaches(passage, k, from, sameSentence)) {
+        continue;
+      }
+      if (item.time().expression().form() == PeriodExpression.Form.REPORT && sameSentence) {
+        int cumulative = cumulativeBefore(passage, k, group, sentence);
+        if (cumulative >= 0) {
+          return cumulative;
+        }
+      }
       if (sameSentence || persists(item, passage, k, sentence)) {
         return k;
       }
       // What a sentence says of its time replaces what was said before it, even when it doesn't
       // last.
       return -1;
+    }
+    return -1;
+  }
+
+  /**
+   * A year says a figure's time in its own clause, or from the head of its sentence; elsewhere it
+   * belongs to a name or a plan.
+   */
+  private static boolean yearReaches(Passage passage, int year, int from, boolean sameSentence) {
+    if (!sameSentence) {
+      return false;
+    }
+    int first = year;
+    while (first > 0 && passage.sentence(first - 1) == passage.sentence(year) && year - first < 3) {
+      first--;
+    }
+    boolean opens = first == 0 || passage.sentence(first - 1) != passage.sentence(year);
+    if (opens && passage.sentence(first) == passage.sentence(year) && year - first < 3) {
+      return true;
+    }
+    for (int k = year + 1; k < from; k++) {
+      if (passage.group(k) == passage.group(year)
+          && passage.item(k).isAny(Cue.COMMA.bit() | Cue.SEMICOLON.bit() | Cue.COLON.bit())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * "Lũy kế … đến thời điểm báo cáo": the cumulative word before says more than the time of
+   * reporting.
+   */
+  private static int cumulativeBefore(Passage passage, int from, int group, int sentence) {
+    for (int k = from - 1; k >= 0 && passage.sentence(k) == sentence; k--) {
+      Item item = passage.item(k);
+      if (passage.group(k) == group && item.is(Cue.QUANTITY)) {
+        return -1;
+      }
+      if (passage.group(k) == group && isOwn(item) && item.time().expression().isCumulative()) {
+        return k;
+      }
     }
     return -1;
   }
@@ -206,13 +305,12 @@ final class PeriodScope {
   }
 
   private static Draft previous(List<Draft> drafts, Draft draft) {
-    int at = drafts.indexOf(draft);
-    return at > 0 ? drafts.get(at - 1) : null;
+    return draft.order > 0 ? drafts.get(draft.order - 1) : null;
   }
 
   /** In a list of changes the base is said once: before the list, or after its last member. */
   private PeriodExpression inheritedBase(List<Draft> drafts, Draft draft) {
-    int at = drafts.indexOf(draft);
+    int at = draft.order;
     int sentence = draft.passage.sentence(draft.index);
     for (int k = at - 1; k >= 0; k--) {
       Draft other = drafts.get(k);

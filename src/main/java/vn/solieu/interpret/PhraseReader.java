@@ -1,7 +1,7 @@
 package vn.solieu.interpret;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Kind;
@@ -15,48 +15,12 @@ import vn.solieu.rules.Lexicon;
  * one that it goes on speaking of.
  */
 final class PhraseReader {
-  private static final long LEFT_BOUNDARY =
-      Words.mask(Cue.SEMICOLON, Cue.STOP, Cue.COLON, Cue.QUANTITY, Cue.EQUALS);
-  private static final long OPENERS =
-      Words.mask(
-          Cue.INCLUDE, Cue.CONSIST, Cue.CONTRAST, Cue.CONTINUE, Cue.CUMULATIVE, Cue.ONLY, Cue.NOW);
-  private static final long RIGHT_BOUNDARY =
-      Words.mask(
-          Cue.COMMA,
-          Cue.SEMICOLON,
-          Cue.STOP,
-          Cue.COLON,
-          Cue.OPEN,
-          Cue.CLOSE,
-          Cue.QUANTITY,
-          Cue.REACH,
-          Cue.PERIOD,
-          Cue.COMPARE,
-          Cue.INCLUDE,
-          Cue.CONSIST,
-          Cue.CONTRAST,
-          Cue.MOVE,
-          Cue.EQUALS,
-          Cue.SHARE,
-          Cue.STATUS,
-          Cue.SAME_PERIOD,
-          Cue.CUMULATIVE);
-  private static final int RIGHT_WORDS_MOST = 14;
-
+  private final Lexicon lexicon;
   private final Map<String, String> dimensionHeads;
 
   PhraseReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.dimensionHeads = lexicon.dimensionHeads();
-  }
-
-  /**
-   * Sets phrase and level of every draft of a passage, in order; {@code heading} names what nothing
-   * nearer does.
-   */
-  void read(Passage passage, List<Draft> drafts, Opener opener) {
-    for (int k = 0; k < drafts.size(); k++) {
-      readOne(passage, drafts, k, opener);
-    }
   }
 
   /**
@@ -64,57 +28,73 @@ final class PhraseReader {
    *
    * @param phrase of the figure or item that the passage is listed under, or null
    * @param heads the nouns that its members take over ({@code kim ngạch xuất khẩu}), or empty
-   * @param unit of that figure, or null
+   * @param topic phrase of the last figure that opened a paragraph under the same heading, or null
    * @param heading text of the nearest heading, or empty
    */
-  record Opener(String phrase, String heads, Unit unit, String heading) {}
+  record Opener(String phrase, String heads, String topic, String heading) {}
 
-  private void readOne(Passage passage, List<Draft> drafts, int at, Opener opener) {
-    Draft draft = drafts.get(at);
-    Draft before = at > 0 ? drafts.get(at - 1) : null;
-    Left left = left(passage, draft.index, passage.group(draft.index));
-    List<Integer> phrase = left.phrase();
-    Unit unit = draft.quantity.unit();
-    boolean counts =
-        unit.dimension() == Dimension.COUNT
-            && (draft.kind == Kind.LEVEL || draft.kind == Kind.RATIO || draft.kind == Kind.RANK);
-    Draft anchor = anchor(passage, drafts, at, left);
-    if (counts) {
-      draft.phrase = counted(passage, draft, left, anchor);
-      draft.ownPhrase = true;
-      return;
+  /** Sets phrase and level of every draft of a passage, in order. */
+  void read(Passage passage, List<Draft> drafts, Opener opener) {
+    for (Draft draft : drafts) {
+      LeftContext left = LeftContext.of(passage, draft.index);
+      Draft anchor = anchor(passage, drafts, draft, left);
+      if (isCounted(draft)) {
+        draft.phrase = counted(passage, draft, left, anchor);
+        draft.ownPhrase = true;
+      } else {
+        measured(passage, draft, left, anchor, opener);
+      }
     }
-    boolean level = !draft.isDependent();
-    if (phrase.isEmpty() && level && isMeasure(unit)) {
-      String right = Words.join(passage, right(passage, draft.index));
+  }
+
+  private static boolean isCounted(Draft draft) {
+    return draft.quantity.unit().dimension() == Dimension.COUNT
+        && (draft.kind == Kind.LEVEL || draft.kind == Kind.RATIO || draft.kind == Kind.RANK);
+  }
+
+  private void measured(
+      Passage passage, Draft draft, LeftContext left, Draft anchor, Opener opener) {
+    Unit unit = draft.quantity.unit();
+    if (left.phrase().isEmpty() && !draft.isDependent() && isMeasure(unit)) {
+      String right = Words.join(passage, RightContext.of(passage, draft.index));
       if (!right.isEmpty()) {
         draft.phrase = headed(right, unit);
         draft.ownPhrase = true;
         return;
       }
     }
-    if (!phrase.isEmpty()) {
-      String text = Words.join(passage, phrase);
+    if (!left.phrase().isEmpty()) {
       draft.ownPhrase = true;
-      draft.phrase = complete(passage, draft, phrase, text, anchor, before, opener, left);
-      if (draft.isDependent() && anchor != null && samePhrase(anchor, draft)) {
+      draft.phrase = complete(passage, draft, left, anchor, opener);
+      if (draft.isDependent() && anchor != null && draft.phrase.equals(anchor.phrase)) {
         draft.of = levelOf(anchor);
       }
       return;
     }
-    Draft level0 = anchor;
-    if (level0 != null) {
-      draft.phrase = level0.phrase;
+    if (anchor != null) {
+      draft.phrase = anchor.phrase;
       if (draft.isDependent()) {
-        draft.of = levelOf(level0);
+        draft.of = levelOf(anchor);
       }
       return;
     }
-    draft.phrase = opener.phrase() != null ? opener.phrase() : opener.heading();
+    draft.phrase = inherited(passage, left, opener);
   }
 
-  private static boolean samePhrase(Draft a, Draft b) {
-    return a.phrase != null && a.phrase.equals(b.phrase);
+  /** The phrase of a figure that nothing in its sentence names. */
+  private static String inherited(Passage passage, LeftContext left, Opener opener) {
+    if (opener.phrase() != null) {
+      return opener.phrase();
+    }
+    if (opener.topic() != null) {
+      return opener.topic();
+    }
+    if (!opener.heading().isEmpty()) {
+      return opener.heading();
+    }
+    // Better the bare words before it than no name at all.
+    int size = left.region().size();
+    return Words.join(passage, left.region().subList(Math.max(0, size - 6), size));
   }
 
   private static Draft levelOf(Draft draft) {
@@ -133,247 +113,121 @@ final class PhraseReader {
   }
 
   /**
-   * What stands left of a figure.
-   *
-   * @param region all items back to the boundary, in order
-   * @param phrase the noun phrase among them, empty where there is none
-   * @param boundary index of the item that stopped the walk, -1 at the start of the bracket or
-   *     passage
-   */
-  private record Left(List<Integer> region, List<Integer> phrase, int boundary) {}
-
-  private static Left left(Passage passage, int index, int group) {
-    List<Integer> region = new ArrayList<>();
-    int at = passage.before(index, group);
-    // "Tổng số: 776.880 triệu đồng": a colon right before the number stands for the verb.
-    if (at >= 0 && passage.item(at).is(Cue.COLON)) {
-      at = passage.before(at, group);
-    }
-    while (at >= 0 && !passage.item(at).isAny(LEFT_BOUNDARY)) {
-      region.add(0, at);
-      if (region.size() > 60) {
-        break;
-      }
-      at = passage.before(at, group);
-    }
-    if (at < 0 && region.isEmpty()) {
-      Passage.Group bracket = passage.groupAt(group);
-      // "Công trình chuyển tiếp (48,86%): 197.710 triệu đồng": the phrase stands before the
-      // bracket.
-      if (bracket.parent() >= 0 && bracket.open() > 0 && !quantityBefore(passage, bracket.open())) {
-        return left(passage, bracket.open(), bracket.parent());
-      }
-    }
-    List<Integer> phrase = region;
-    if (at >= 0 && passage.item(at).is(Cue.QUANTITY)) {
-      phrase = afterTail(passage, region);
-    }
-    return new Left(region, phrase(passage, phrase), at);
-  }
-
-  private static boolean quantityBefore(Passage passage, int open) {
-    for (int k = open - 1; k >= 0; k--) {
-      Item item = passage.item(k);
-      if (item.isAny(Cue.STOP.bit() | Cue.SEMICOLON.bit())) {
-        return false;
-      }
-      if (item.is(Cue.QUANTITY)) {
-        return true;
-      }
-      if (item.is(Cue.HEAD)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * What follows the tail of the figure before: its plan, base or noun ends at a comma, "với" or
-   * "và".
-   */
-  private static List<Integer> afterTail(Passage passage, List<Integer> region) {
-    int cut = -1;
-    for (int k = 0; k < region.size(); k++) {
-      Item item = passage.item(region.get(k));
-      if (item.isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit() | Cue.CONTRAST.bit())) {
-        cut = k;
-      } else if (cut < 0
-          && (item.is(Cue.COMMA) || isJoin(item) || item.is(Cue.CONJUNCTION) && k == 0)) {
-        cut = k;
-      } else if (cut < 0 && k == 0 && item.is(Cue.HEAD) && !item.is(Cue.PLAN)) {
-        return region;
-      }
-    }
-    return cut < 0 ? List.of() : region.subList(cut + 1, region.size());
-  }
-
-  /** The noun phrase at the right end of a region. */
-  private static List<Integer> phrase(Passage passage, List<Integer> region) {
-    List<Integer> rest = Words.trimRight(passage, region);
-    if (rest.isEmpty()) {
-      return rest;
-    }
-    int begin = 0;
-    int comma = -1;
-    int head = -1;
-    boolean headAfterComma = false;
-    for (int k = rest.size() - 1; k >= 0; k--) {
-      Item item = passage.item(rest.get(k));
-      if (item.is(Cue.HEAD)) {
-        head = k;
-        headAfterComma |= comma < 0;
-        continue;
-      }
-      if (item.isAny(OPENERS) || item.is(Cue.PERIOD) && !onlyPreposition(passage, rest, k + 1)) {
-        begin = k + 1;
-        break;
-      }
-      if (item.is(Cue.AUXILIARY) && head < 0) {
-        begin = k + 1;
-        break;
-      }
-      if (item.is(Cue.COMMA)) {
-        if (head >= 0) {
-          begin = k + 1;
-          break;
-        }
-        if (comma >= 0 && rest.size() - k > 12) {
-          begin = comma + 1;
-          break;
-        }
-        comma = comma < 0 ? k : comma;
-      }
-    }
-    if (head >= begin) {
-      // The leftmost head after the boundary begins the phrase.
-      return trimVerbs(passage, rest.subList(head, rest.size()));
-    }
-    if (comma >= begin) {
-      begin = comma + 1;
-    }
-    return trimVerbs(passage, rest.subList(begin, rest.size()));
-  }
-
-  private static boolean onlyPreposition(Passage passage, List<Integer> rest, int from) {
-    return from < rest.size()
-        && passage.item(rest.get(from)).is(Cue.PREPOSITION)
-        && Words.indexesOf(passage, rest.subList(from, rest.size()), Cue.HEAD).isEmpty();
-  }
-
-  private static List<Integer> trimVerbs(Passage passage, List<Integer> words) {
-    List<Integer> rest = Words.trimLeft(passage, words);
-    // Without a head the phrase begins after the last verb that something follows.
-    if (!rest.isEmpty() && !passage.item(rest.get(0)).is(Cue.HEAD)) {
-      int begin = 0;
-      for (int k = 0; k < rest.size() - 1; k++) {
-        if (passage.item(rest.get(k)).is(Cue.VERB)) {
-          begin = k + 1;
-        }
-      }
-      rest = Words.trimLeft(passage, rest.subList(begin, rest.size()));
-    }
-    return rest;
-  }
-
-  /** The noun phrase right of a figure, its unit left out. */
-  private static List<Integer> right(Passage passage, int index) {
-    List<Integer> found = new ArrayList<>();
-    int at = passage.after(index);
-    while (at >= 0 && found.size() < RIGHT_WORDS_MOST) {
-      Item item = passage.item(at);
-      if (item.isAny(RIGHT_BOUNDARY) && !item.is(Cue.HEAD)
-          || item.is(Cue.PREPOSITION) && endsNoun(passage, at)) {
-        break;
-      }
-      found.add(at);
-      at = passage.after(at);
-    }
-    return Words.trimRight(passage, Words.trimLeft(passage, found));
-  }
-
-  /** "với": what comes is another figure's. */
-  private static boolean endsNoun(Passage passage, int at) {
-    if (!isJoin(passage.item(at))) {
-      return false;
-    }
-    int next = at;
-    for (int k = 0; k < 6; k++) {
-      next = passage.after(next);
-      if (next < 0
-          || passage.item(next).isAny(Cue.STOP.bit() | Cue.COMMA.bit() | Cue.SEMICOLON.bit())) {
-        return false;
-      }
-      if (passage.item(next).is(Cue.QUANTITY)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A preposition that brings in the next figure. */
-  private static boolean isJoin(Item item) {
-    return item.value(Cue.PREPOSITION).equals("join");
-  }
-
-  /**
    * The figure that this one goes on speaking of: before it in its clause, else before its bracket.
+   * A new clause that only names another time goes on from what the last one opened with.
    */
-  private static Draft anchor(Passage passage, List<Draft> drafts, int at, Left left) {
-    Draft draft = drafts.get(at);
+  private static Draft anchor(Passage passage, List<Draft> drafts, Draft draft, LeftContext left) {
     int group = passage.group(draft.index);
-    for (int k = at - 1; k >= 0; k--) {
+    boolean clause =
+        left.boundary() >= 0
+            && passage.item(left.boundary()).is(Cue.SEMICOLON)
+            && left.phrase().isEmpty();
+    Draft found = null;
+    for (int k = draft.order - 1; k >= 0; k--) {
       Draft other = drafts.get(k);
       if (passage.sentence(other.index) != passage.sentence(draft.index)) {
         break;
       }
-      int otherGroup = passage.group(other.index);
-      if (otherGroup == group) {
+      if (!passage.within(group, passage.group(other.index))) {
+        continue;
+      }
+      if (!clause) {
         return other;
       }
-      if (passage.within(group, otherGroup)) {
-        return other;
+      // The first figure of the clause before.
+      if (found != null && semicolonBetween(passage, other.index, found.index)) {
+        break;
       }
+      found = other;
     }
-    return null;
+    if (found == null && draft.isDependent()) {
+      return sentenceBefore(passage, drafts, draft);
+    }
+    return found;
   }
 
-  private String counted(Passage passage, Draft draft, Left left, Draft anchor) {
+  private static boolean semicolonBetween(Passage passage, int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      if (passage.item(k).is(Cue.SEMICOLON) && passage.group(k) == passage.group(to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The figure that opened the sentence before. */
+  private static Draft sentenceBefore(Passage passage, List<Draft> drafts, Draft draft) {
+    Draft found = null;
+    for (int k = draft.order - 1; k >= 0; k--) {
+      Draft other = drafts.get(k);
+      if (found != null && passage.sentence(other.index) != passage.sentence(found.index)) {
+        break;
+      }
+      if (passage.group(other.index) == 0) {
+        found = other;
+      }
+    }
+    return found;
+  }
+
+  private String counted(Passage passage, Draft draft, LeftContext left, Draft anchor) {
     String noun = draft.quantity.unit().symbol();
-    List<Integer> right = right(passage, draft.index);
+    boolean equalled =
+        left.boundary() >= 0
+            && passage.item(left.boundary()).is(Cue.EQUALS)
+            && left.region().isEmpty();
+    if (equalled && anchor != null) {
+      return with(noun, object(anchor));
+    }
+    List<Integer> right = RightContext.of(passage, draft.index);
     if (!right.isEmpty()) {
-      return noun + " " + Words.join(passage, right);
+      return with(noun, Words.join(passage, right));
     }
-    List<Integer> region = Words.trimRight(passage, left.region());
-    if (!left.phrase().isEmpty()) {
-      String text = Words.join(passage, left.phrase());
-      boolean head = passage.item(left.phrase().get(0)).is(Cue.HEAD);
-      boolean verbLast = passage.item(region.get(region.size() - 1)).is(Cue.VERB);
-      if (head || !verbLast || left.phrase().size() > 1) {
-        return text.contains(noun) || head || !verbLast
-            ? stripVerb(passage, left.phrase())
-            : noun + " " + text;
-      }
-      return noun + " " + text;
+    List<Integer> phrase = left.phrase();
+    if (!phrase.isEmpty() && (left.label() || passage.item(phrase.get(0)).is(Cue.HEAD))) {
+      return Words.join(passage, stripVerbs(passage, phrase));
     }
-    if (anchor != null && anchor.phrase != null) {
-      return noun + " " + withoutNoun(anchor);
+    List<Integer> action = left.action(passage);
+    if (!action.isEmpty()) {
+      boolean nounFirst =
+          !passage.item(action.get(0)).is(Cue.VERB)
+              && passage.item(action.get(action.size() - 1)).is(Cue.VERB);
+      return nounFirst
+          ? Words.join(passage, stripVerbs(passage, action))
+          : with(noun, Words.join(passage, action));
     }
-    return noun;
+    List<Integer> topic = left.topic(passage);
+    if (!topic.isEmpty()) {
+      return with(noun, Words.join(passage, topic));
+    }
+    return anchor != null && anchor.phrase != null ? with(noun, object(anchor)) : noun;
   }
 
-  private static String stripVerb(Passage passage, List<Integer> phrase) {
+  private static String with(String noun, String rest) {
+    return rest.isEmpty() || rest.startsWith(noun + " ") || rest.equals(noun)
+        ? (rest.isEmpty() ? noun : rest)
+        : noun + " " + rest;
+  }
+
+  private static List<Integer> stripVerbs(Passage passage, List<Integer> phrase) {
     List<Integer> rest = phrase;
     while (rest.size() > 1 && passage.item(rest.get(rest.size() - 1)).is(Cue.VERB)) {
       rest = rest.subList(0, rest.size() - 1);
     }
-    return Words.join(passage, rest);
+    return rest;
   }
 
-  private static String withoutNoun(Draft anchor) {
+  /** What a figure's phrase is about, its counting noun or head left out. */
+  private String object(Draft anchor) {
     String noun = anchor.quantity.unit().symbol();
-    return anchor.phrase.startsWith(noun + " ")
-        ? anchor.phrase.substring(noun.length() + 1)
-        : anchor.phrase;
+    String phrase = anchor.phrase;
+    if (phrase.startsWith(noun + " ")) {
+      return phrase.substring(noun.length() + 1);
+    }
+    String head = Lists.leadingHead(lexicon, phrase);
+    return phrase.length() > head.length() + 1 && !head.isEmpty()
+        ? phrase.substring(head.length() + 1)
+        : phrase;
   }
 
   /**
@@ -381,27 +235,24 @@ final class PhraseReader {
    * one lacks.
    */
   private String complete(
-      Passage passage,
-      Draft draft,
-      List<Integer> phrase,
-      String text,
-      Draft anchor,
-      Draft before,
-      Opener opener,
-      Left left) {
+      Passage passage, Draft draft, LeftContext left, Draft anchor, Opener opener) {
+    List<Integer> phrase = Words.withoutPlace(passage, left.phrase());
+    String text = Words.join(passage, phrase);
     Item first = passage.item(phrase.get(0));
     Unit unit = draft.quantity.unit();
-    boolean bare = !first.is(Cue.HEAD) || first.value(Cue.HEAD).equals("sector");
     if (phrase.size() == 1 && first.is(Cue.FIGURE_NOUN)) {
       if (anchor != null && anchor.phrase != null) {
-        return text + " " + withoutNoun(anchor);
+        String object = object(anchor);
+        return object.equals(text) ? text : text + " " + object;
       }
-      return text;
+      String action = Words.join(passage, left.topic(passage));
+      return action.isEmpty() ? text : text + " " + action;
     }
+    boolean bare = !first.is(Cue.HEAD) || first.value(Cue.HEAD).equals("sector");
     if (!bare) {
       return text;
     }
-    String heads = openerHeads(passage, draft.index, opener, unit);
+    String heads = openerHeads(passage, draft.index, opener);
     if (!heads.isEmpty() && !text.startsWith(heads)) {
       return heads + " " + text;
     }
@@ -411,13 +262,13 @@ final class PhraseReader {
   private String headed(String text, Unit unit) {
     String head = dimensionHeads.get(unit.symbol());
     if (head == null) {
-      head = dimensionHeads.get(unit.dimension().name().toLowerCase(java.util.Locale.ROOT));
+      head = dimensionHeads.get(unit.dimension().name().toLowerCase(Locale.ROOT));
     }
     return head == null || text.contains(head) ? text : head + " " + text;
   }
 
   /** The head nouns of what opened the list that a figure stands in. */
-  private static String openerHeads(Passage passage, int index, Opener opener, Unit unit) {
+  private static String openerHeads(Passage passage, int index, Opener opener) {
     int group = passage.group(index);
     int sentence = passage.sentence(index);
     int colon = -1;
@@ -434,21 +285,16 @@ final class PhraseReader {
     if (colon < 0) {
       return opener.heads();
     }
-    StringBuilder measure = new StringBuilder();
-    StringBuilder activity = new StringBuilder();
-    for (int k = 0; k < colon; k++) {
+    String measure = "";
+    String activity = "";
+    for (int k = colon - 1; k >= 0 && passage.sentence(k) == sentence; k--) {
       Item item = passage.item(k);
-      if (passage.sentence(k) != sentence || !item.is(Cue.HEAD)) {
-        continue;
-      }
       String value = item.value(Cue.HEAD);
-      if (value.startsWith("measure")) {
+      if (value.startsWith("measure") && measure.isEmpty()) {
         // "measure:diện tích" hands on another noun than its own.
-        measure.setLength(0);
-        measure.append(value.length() > 8 ? value.substring(8) : item.word());
-      } else if (value.equals("activity")) {
-        activity.setLength(0);
-        activity.append(item.word());
+        measure = value.length() > 8 ? value.substring(8) : item.word();
+      } else if (value.equals("activity") && activity.isEmpty()) {
+        activity = item.word();
       }
     }
     String heads = (measure + " " + activity).strip();

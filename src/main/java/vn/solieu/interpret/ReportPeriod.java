@@ -1,11 +1,15 @@
 package vn.solieu.interpret;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.solieu.domain.Period;
+import vn.solieu.domain.TimePoint;
+import vn.solieu.interpret.ReportTitle.Title;
 import vn.solieu.read.Line;
 import vn.solieu.read.Report;
 import vn.solieu.recognise.Item;
@@ -13,111 +17,203 @@ import vn.solieu.recognise.PeriodExpression;
 import vn.solieu.recognise.PeriodExpression.Form;
 import vn.solieu.recognise.Recogniser;
 import vn.solieu.rules.Cue;
+import vn.solieu.rules.DocumentWords;
+import vn.solieu.rules.DocumentWords.Role;
+import vn.solieu.rules.PhraseTable;
+import vn.solieu.rules.WordLine;
 
 /**
  * Finds the period that a report speaks of: the root of all scopes.
  *
- * <p>Said in the title or a heading, else the time that its text names most.
+ * <p>Said in the title, a first heading, or the sentence that calls it a report of a time; else
+ * counted from its text.
  */
 final class ReportPeriod {
-  /** How many lines may come before the title ends: letterhead, number, date, kind of document. */
-  private static final int TITLE_LINES = 16;
+  private static final String REPORT = "report";
 
-  private static final int TITLE_WORDS_MOST = 45;
-  private static final int SAMPLE_LINES = 400;
+  /** Kinds of documents that say what was, not what shall be. */
+  private static final Set<String> RESULTS = Set.of(REPORT, "press", "notice", "yearbook");
 
-  private ReportPeriod() {}
+  private static final Pattern YEARS =
+      Pattern.compile("((?:19|20)\\d\\d)\\s*[-\u2013\u2014]\\s*((?:19|20)\\d\\d)(?!\\d)");
 
-  /**
-   * @param period what the report speaks of, or null where it names no year
-   * @param line 1-based line that says so, 0 where it was counted from the text
-   */
-  record Found(Period period, int line) {}
+  private static final int HEADING_WORDS_MOST = 45;
+  private static final int FIRST_LINES = 40;
+  private static final int LEAD_LINES = 4;
 
-  static Found of(Report report, Recogniser recogniser) {
-    List<PeriodExpression> all = new ArrayList<>();
-    Found title = null;
+  private final Report report;
+  private final Title title;
+  private final LocalDate docDate;
+  private final Recogniser recogniser;
+  private final DocumentWords words;
+  private final PeriodCount count;
+
+  private ReportPeriod(
+      Report report, Title title, LocalDate docDate, Recogniser recogniser, DocumentWords words) {
+    this.report = report;
+    this.title = title;
+    this.docDate = docDate;
+    this.recogniser = recogniser;
+    this.words = words;
+    this.count = PeriodCount.of(report, recogniser);
+  }
+
+  /** The period, or null where the report names no year. */
+  static Fact<Period> of(
+      Report report, Title title, LocalDate docDate, Recogniser recogniser, DocumentWords words) {
+    ReportPeriod reader = new ReportPeriod(report, title, docDate, recogniser, words);
+    return reader
+        .inTitle()
+        .or(reader::inHeading)
+        .or(reader::inSentence)
+        .orElseGet(() -> reader.counted());
+  }
+
+  private Optional<Fact<Period>> inTitle() {
+    return title.first() == 0 ? Optional.empty() : said(title.text(), 0, title.first(), true);
+  }
+
+  /** In a heading near the top that names its year: "tình hình 10 tháng năm 2025". */
+  private Optional<Fact<Period>> inHeading() {
     int seen = 0;
     for (Line line : report.lines()) {
-      if (line.form() == Line.Form.BLANK || line.text().isBlank()) {
+      if (line.text().isBlank()) {
         continue;
       }
-      seen++;
-      if (seen > SAMPLE_LINES) {
+      if (++seen > FIRST_LINES) {
         break;
       }
-      boolean early = seen <= TITLE_LINES;
       boolean heading = report.outline().of(line.number()).heading();
-      for (Item item : recogniser.recognise(line.text()).items()) {
-        if (!item.is(Cue.PERIOD) || !item.value(Cue.PERIOD).isEmpty()) {
-          continue;
+      if (heading
+          && line.number() > title.last()
+          && WordLine.of(line.text()).size() <= HEADING_WORDS_MOST) {
+        Optional<Fact<Period>> found = said(line.text(), 0, line.number(), false);
+        if (found.isPresent()) {
+          return found;
         }
-        PeriodExpression expression = item.time().expression();
-        all.add(expression);
-        if (title == null
-            && (early || heading && seen <= 40)
-            && words(line.text()) <= TITLE_WORDS_MOST
-            && names(expression)) {
-          Optional<Period> period = expression.in(null);
-          if (period.isPresent()) {
-            title = new Found(period.get(), line.number());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "UBND thành phố báo cáo kết quả tháng 8 năm 2023 như sau"; "Trên đây là báo cáo tháng 8…". */
+  private Optional<Fact<Period>> inSentence() {
+    List<Line> lines =
+        new ArrayList<>(title.below().subList(0, Math.min(LEAD_LINES, title.below().size())));
+    for (Line line : report.lines()) {
+      if (words.opens(WordLine.of(line.text()), Role.CLOSING)) {
+        lines.add(line);
+      }
+    }
+    for (Line line : lines) {
+      WordLine text = WordLine.of(line.text());
+      for (PhraseTable.Match<DocumentWords.Form> form : words.forms().in(text)) {
+        boolean own =
+            REPORT.equals(title.form())
+                && form.value().named()
+                && form.value().code().equals(REPORT)
+                && words.of(Role.NUMBER).at(text, form.end()).isEmpty();
+        if (own || words.opens(text, Role.CLOSING)) {
+          int begin = text.words().get(form.begin()).start();
+          Optional<Fact<Period>> found = said(line.text(), begin, line.number(), false);
+          if (found.isPresent()) {
+            return found;
           }
         }
       }
     }
-    return title != null ? title : counted(all);
+    return Optional.empty();
   }
 
-  private static int words(String text) {
-    return text.split("\\s+").length;
+  /**
+   * The first time that a text names from an offset on; the year may stand with a later one ("tháng
+   * 8, nhiệm vụ tháng 9 năm 2023").
+   *
+   * @param loose whether a time without its year will do
+   */
+  private Optional<Fact<Period>> said(String text, int from, int line, boolean loose) {
+    List<Item> times =
+        recogniser.recognise(text).items().stream()
+            .filter(item -> item.start() >= from && item.is(Cue.PERIOD))
+            .filter(item -> item.value(Cue.PERIOD).isEmpty())
+            .filter(item -> canRoot(item.time().expression()))
+            .toList();
+    Optional<PeriodExpression> dated =
+        times.stream().map(i -> i.time().expression()).filter(e -> e.year() > 0).findFirst();
+    int year = dated.map(PeriodExpression::year).orElse(loose ? count.year(datedYear()) : 0);
+    for (Item item : year == 0 ? List.<Item>of() : times) {
+      PeriodExpression expression = item.time().expression();
+      Optional<Period> period = expression.in(Period.year(year));
+      if (period.isPresent()) {
+        String quote = text.substring(item.start(), item.end());
+        boolean until =
+            expression.form() == Form.YEAR
+                && words.of(Role.UNTIL).first(WordLine.of(quote)).isPresent();
+        Period root =
+            until
+                ? programme(expression.year())
+                : expression.year() == 0 ? notAfter(period.get(), dated) : period.get();
+        return Optional.of(Fact.read(root, line, quote));
+      }
+    }
+    return loose ? years(text, line) : Optional.empty();
   }
 
-  /** Whether an expression with its year can be what a whole report speaks of. */
-  private static boolean names(PeriodExpression expression) {
-    return expression.year() > 0
-        && switch (expression.form()) {
-          case YEAR, MONTH, MONTHS, QUARTER, HALF, TO_MONTH, YEARS -> true;
-          default -> false;
-        };
+  /** "Tháng 12, nhiệm vụ tháng 1 năm 2024" speaks of December 2023. */
+  private static Period notAfter(Period period, Optional<PeriodExpression> dated) {
+    Optional<Period> later = dated.flatMap(expression -> expression.in(null));
+    return later.isPresent() && period.lastDay().isAfter(later.get().lastDay())
+        ? period.plusYears(-1)
+        : period;
   }
 
-  private static Found counted(List<PeriodExpression> all) {
-    Map<Integer, Integer> years = new TreeMap<>();
-    for (PeriodExpression expression : all) {
-      if (expression.year() > 0
-          && expression.form() != Form.NONE
-          && expression.form() != Form.YEARS) {
-        years.merge(expression.year(), 1, Integer::sum);
-      }
+  /** The years of a programme that ends with that year, from its date on where none are named. */
+  private Period programme(int last) {
+    int dated = datedYear();
+    return count
+        .spanTo(last)
+        .orElseGet(
+            () ->
+                dated > 0 && dated < last
+                    ? new Period(TimePoint.year(dated), TimePoint.year(last))
+                    : Period.year(last));
+  }
+
+  /** The run of years in a plan's title that counts them too: "5 năm 2011 - 2015". */
+  private static Optional<Fact<Period>> years(String text, int line) {
+    Matcher matcher = YEARS.matcher(text);
+    if (!matcher.find()) {
+      return Optional.empty();
     }
-    if (years.isEmpty()) {
-      return new Found(null, 0);
+    int first = Integer.parseInt(matcher.group(1));
+    int last = Integer.parseInt(matcher.group(2));
+    return first < last
+        ? Optional.of(
+            Fact.read(
+                new Period(TimePoint.year(first), TimePoint.year(last)), line, matcher.group()))
+        : Optional.empty();
+  }
+
+  /** Whether a whole report can speak of such a time. */
+  private static boolean canRoot(PeriodExpression expression) {
+    return switch (expression.form()) {
+      case YEAR, MONTH, MONTHS, QUARTER, HALF, TO_MONTH, TO_DATE, YEARS, REPORT_YEAR -> true;
+      default -> false;
+    };
+  }
+
+  private Fact<Period> counted() {
+    int year = count.year(datedYear());
+    if (year == 0) {
+      return null;
     }
-    // News and resolutions look back at earlier years; they speak of the latest, save one that is
-    // far off: a slip or a goal.
-    int common = years.entrySet().stream().max(Map.Entry.comparingByValue()).get().getKey();
-    int year =
-        years.keySet().stream().filter(y -> y <= common + 1).max(Integer::compare).orElse(common);
-    Period yearPeriod = Period.year(year);
-    Map<Period, Integer> spans = new TreeMap<>();
-    for (PeriodExpression expression : all) {
-      boolean own = expression.year() == 0 || expression.year() == year;
-      if (own
-          && (expression.form() == Form.MONTHS
-              || expression.form() == Form.TO_DATE
-              || expression.form() == Form.TO_MONTH)) {
-        expression.in(yearPeriod).ifPresent(period -> spans.merge(period, 1, Integer::sum));
-      }
-    }
-    // The longest span that comes up more than once, else the longest.
-    Period best = null;
-    for (Map.Entry<Period, Integer> span : spans.entrySet()) {
-      if (best == null
-          || span.getKey().lastDay().isAfter(best.lastDay())
-              && (span.getValue() > 1 || spans.get(best) == 1)) {
-        best = span.getKey();
-      }
-    }
-    return new Found(best == null ? yearPeriod : best, 0);
+    boolean results = title.form() == null || RESULTS.contains(title.form());
+    // Dates in a plan or an order are deadlines.
+    Optional<Period> span = results ? count.span(year) : Optional.empty();
+    return Fact.counted(span.orElse(Period.year(year)));
+  }
+
+  private int datedYear() {
+    return docDate == null ? 0 : docDate.getYear();
   }
 }

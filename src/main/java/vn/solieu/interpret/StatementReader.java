@@ -10,6 +10,7 @@ import vn.solieu.domain.Kind;
 import vn.solieu.domain.Qualifier;
 import vn.solieu.domain.Status;
 import vn.solieu.recognise.Item;
+import vn.solieu.recognise.Mention;
 import vn.solieu.recognise.Recogniser;
 import vn.solieu.rules.Cue;
 import vn.solieu.rules.PatternAutomaton;
@@ -67,6 +68,7 @@ final class StatementReader {
       if (passage.item(k).is(Cue.QUANTITY)) {
         Draft draft = new Draft(passage, k);
         apply(draft, said.getOrDefault(k, Map.of()));
+        draft.order = drafts.size();
         drafts.add(draft);
       }
     }
@@ -76,6 +78,12 @@ final class StatementReader {
   private static void apply(Draft draft, Map<String, Said> fields) {
     Passage passage = draft.passage;
     Said kind = fields.get("kind");
+    if (draft.item.measured().form() == Mention.Form.RANK
+        || draft.item.measured().form() == Mention.Form.SIGNED
+            && kind != null
+            && kind.match().rule().priority() < 0) {
+      kind = null;
+    }
     if (kind != null) {
       draft.kind = Kind.parse(kind.value());
       draft.rules.add(kind.match().rule().id());
@@ -122,7 +130,12 @@ final class StatementReader {
     if (draft.quantity.amount() instanceof Amount.Fraction) {
       return Kind.RATIO;
     }
-    return draft.quantity.unit().dimension() == Dimension.POINTS ? Kind.DIFFERENCE : Kind.LEVEL;
+    Dimension dimension = draft.quantity.unit().dimension();
+    return switch (draft.item.measured().form()) {
+      case RANK -> Kind.RANK;
+      case SIGNED -> dimension == Dimension.PERCENT ? Kind.GROWTH : Kind.DIFFERENCE;
+      default -> dimension == Dimension.POINTS ? Kind.DIFFERENCE : Kind.LEVEL;
+    };
   }
 
   private static Item captured(Passage passage, Said said, String name) {

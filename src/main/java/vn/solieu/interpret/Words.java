@@ -53,7 +53,9 @@ final class Words {
     int end = region.size();
     while (end > 0) {
       Item item = passage.item(region.get(end - 1));
-      if (item.is(Cue.HEAD) || !item.isAny(RIGHT_TRIM) && !isPunctuation(item)) {
+      if (item.is(Cue.HEAD)
+          || item.value(Cue.PREPOSITION).equals("place")
+          || !item.isAny(RIGHT_TRIM) && !isPunctuation(item)) {
         break;
       }
       end--;
@@ -72,6 +74,26 @@ final class Words {
       begin++;
     }
     return region.subList(begin, region.size());
+  }
+
+  /** Without "trên địa bàn thành phố" at either end; "thu NSNN trên địa bàn" keeps its own. */
+  static List<Integer> withoutPlace(Passage passage, List<Integer> words) {
+    List<Integer> rest = words;
+    for (int k = 0; k < rest.size(); k++) {
+      if (passage.item(rest.get(k)).value(Cue.PREPOSITION).equals("place")) {
+        boolean alone = k == rest.size() - 1;
+        if (k == 0) {
+          return trimLeft(passage, rest.subList(Math.min(rest.size(), 2), rest.size()));
+        }
+        return alone ? rest : rest.subList(0, k);
+      }
+    }
+    return rest;
+  }
+
+  /** A preposition that brings in the next figure. */
+  static boolean isJoin(Item item) {
+    return item.value(Cue.PREPOSITION).equals("join");
   }
 
   private static boolean isPunctuation(Item item) {

@@ -1,10 +1,12 @@
 package vn.solieu.link;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.solieu.domain.Extraction;
-import vn.solieu.domain.Place;
+import vn.solieu.domain.Overrides;
+import vn.solieu.domain.Problem;
 import vn.solieu.domain.ReportInfo;
 import vn.solieu.interpret.Interpretation;
 import vn.solieu.interpret.Interpreter;
@@ -21,11 +23,13 @@ public final class Extractor {
   private final ReportReader reader;
   private final Interpreter interpreter;
   private final Linker linker;
+  private final ReportFacts facts;
 
   public Extractor(RuleBook rules, ReportReader reader) {
     this.reader = reader;
     this.interpreter = new Interpreter(rules);
     this.linker = new Linker(rules);
+    this.facts = new ReportFacts(rules);
   }
 
   /** A report with its linked figures and what is known of it as a whole. */
@@ -33,32 +37,45 @@ public final class Extractor {
 
   /** Reads a file; {@code doc} is the path as the user gave it. */
   public Parsed<Extracted> extract(Path file, String doc) {
+    return extract(file, doc, Overrides.NONE);
+  }
+
+  /** Reads a file of which the user says some things. */
+  public Parsed<Extracted> extract(Path file, String doc, Overrides overrides) {
     Parsed<Report> read = reader.read(file, doc);
     Optional<Report> report = read.value();
-    return report.isEmpty()
-        ? new Parsed<>(Optional.empty(), read.problems())
-        : Parsed.of(extract(report.get()), read.problems());
+    if (report.isEmpty()) {
+      return new Parsed<>(Optional.empty(), read.problems());
+    }
+    Parsed<Extracted> extracted = extract(report.get(), overrides);
+    List<Problem> problems = new ArrayList<>(read.problems());
+    problems.addAll(extracted.problems());
+    return new Parsed<>(extracted.value(), problems);
+  }
+
+  /** What is known of a file as a whole; its figures aren't read. */
+  public Parsed<ReportInfo> info(Path file, String doc, Overrides overrides) {
+    Parsed<Report> read = reader.read(file, doc);
+    if (read.value().isEmpty()) {
+      return new Parsed<>(Optional.empty(), read.problems());
+    }
+    Report report = read.value().get();
+    ReportFacts.Facts known = facts.of(report, interpreter.head(report, overrides), overrides);
+    List<Problem> problems = new ArrayList<>(read.problems());
+    problems.addAll(known.problems());
+    return Parsed.of(known.info(), problems);
   }
 
   /** The figures of a report that is read already. */
   public Extracted extract(Report report) {
-    Interpretation said = interpreter.interpret(report);
-    Linker.Linked linked = linker.link(report, said.extraction(), said.period());
-    Place place = linked.place();
-    ReportInfo info =
-        new ReportInfo(
-            report.doc(),
-            report.contentHash(),
-            said.title(),
-            null,
-            null,
-            null,
-            place == null ? null : place.id(),
-            place == null ? null : place.name(),
-            said.period(),
-            null,
-            null,
-            List.of());
-    return new Extracted(report, linked.extraction(), info);
+    return extract(report, Overrides.NONE).value().orElseThrow();
+  }
+
+  /** The figures of a report that is read already, of which the user says some things. */
+  public Parsed<Extracted> extract(Report report, Overrides overrides) {
+    Interpretation said = interpreter.interpret(report, overrides);
+    ReportFacts.Facts known = facts.of(report, said.head(), overrides);
+    Extraction linked = linker.link(report, said.extraction(), known.place(), known.day());
+    return Parsed.of(new Extracted(report, linked, known.info()), known.problems());
   }
 }

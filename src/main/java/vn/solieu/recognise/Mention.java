@@ -13,11 +13,21 @@ public sealed interface Mention {
    *
    * @param quoteStart offset of the quote: the number with its unit, without a verb
    * @param quoteEnd exclusive
-   * @param spelled whether the number is written in words
+   * @param form how it is printed
    */
-  record Measured(
-      Quantity quantity, PrintedNumber rival, int quoteStart, int quoteEnd, boolean spelled)
+  record Measured(Quantity quantity, PrintedNumber rival, int quoteStart, int quoteEnd, Form form)
       implements Mention {}
+
+  /** How a quantity is printed. */
+  enum Form {
+    PLAIN,
+    /** With a plus or minus sign: a change. */
+    SIGNED,
+    /** A place in an order: thứ 5. */
+    RANK,
+    /** Without its unit, which stands elsewhere in the list. */
+    SHARED_UNIT
+  }
 
   /** A time, not yet placed in the report's own. */
   record Time(PeriodExpression expression, String rule) implements Mention {}

@@ -30,8 +30,42 @@ final class QuantityReader {
     if (first.isEmpty()) {
       return null;
     }
+    Found rank = rank(tokens, at, first.get(), taken);
+    if (rank != null) {
+      return rank;
+    }
     Found pair = pair(tokens, at, first.get(), taken);
     return pair != null ? pair : single(tokens, at, first.get(), taken);
+  }
+
+  /** "xếp thứ 05", "xếp thứ 3/9": the place in an order, quoted with the word before it. */
+  private Found rank(List<Token> tokens, int at, NumberReader.Reading reading, boolean[] taken) {
+    if (at == 0 || taken[at - 1] || reading.likely().value().scale() != 0) {
+      return null;
+    }
+    boolean ranked = false;
+    for (int begin = Math.max(0, at - 4); begin < at; begin++) {
+      PhraseTrie.Found<Lexicon.Entry> cue = cues.longest(tokens, begin);
+      ranked |=
+          cue != null && cue.value().value(Cue.RANK).equals("order") && begin + cue.tokens() == at;
+    }
+    if (!ranked) {
+      return null;
+    }
+    int end = at + 1;
+    if (end + 1 < tokens.size()
+        && tokens.get(end).is("/")
+        && tokens.get(end + 1).type() == Token.Type.NUMBER) {
+      end += 2;
+    }
+    Mention.Measured mention =
+        new Mention.Measured(
+            new Quantity(new Amount.Point(reading.likely()), Unit.NONE),
+            null,
+            tokens.get(at - 1).start(),
+            tokens.get(end - 1).end(),
+            Mention.Form.RANK);
+    return new Found(mention, at - 1, end);
   }
 
   private Found single(List<Token> tokens, int at, NumberReader.Reading reading, boolean[] taken) {
@@ -58,7 +92,8 @@ final class QuantityReader {
       number = rival;
       rival = reading.likely();
     }
-    return found(new Amount.Point(number), unit.unit(), rival, tokens, begin, unit.end());
+    Mention.Form form = begin == at ? Mention.Form.PLAIN : Mention.Form.SIGNED;
+    return found(new Amount.Point(number), unit.unit(), rival, tokens, begin, unit.end(), form);
   }
 
   private static UnitReader.Found free(UnitReader.Found unit, int begin, boolean[] taken) {
@@ -131,8 +166,12 @@ final class QuantityReader {
     if (smallValue.compareTo(ratio) >= 0) {
       return null;
     }
-    PrintedNumber sum = new PrintedNumber(number.value().multiply(ratio).add(smallValue));
-    return found(new Amount.Point(sum), unit.unit(), null, tokens, at, unit.end());
+    // "1.199 tỷ 704 triệu đồng" is 1199.704 tỷ đồng, known to the million.
+    int places = ratio.precision() - 1;
+    PrintedNumber sum =
+        new PrintedNumber(number.value().add(smallValue.scaleByPowerOfTen(-places)));
+    Unit larger = units.rescaled(unit.unit(), tokens, next + 1, at + 1, ratio);
+    return found(new Amount.Point(sum), larger, null, tokens, at, unit.end());
   }
 
   /** "9/28 đơn", "5 - 7%", "từ 8,3 đến 8,5%". */
@@ -160,6 +199,10 @@ final class QuantityReader {
             units.read(tokens, second + 1, whole && countable(tokens.get(second), b)),
             second + 1,
             taken);
+    if (tokens.get(middle).is("/") && middle == at + 1 && unit != null && isAmount(unit.unit())) {
+      // "12.375,3/10.200 triệu đồng": done and planned, the unit printed once.
+      return found(new Amount.Point(a), unit.unit(), null, tokens, at, at + 1);
+    }
     if (tokens.get(middle).is("/") && middle == at + 1) {
       if (!whole || unit != null && unit.unit().dimension() == Dimension.PERCENT) {
         return null;
@@ -182,6 +225,13 @@ final class QuantityReader {
     return found(new Amount.Range(a, b), unit.unit(), null, tokens, at, unit.end());
   }
 
+  private static boolean isAmount(Unit unit) {
+    return switch (unit.dimension()) {
+      case COUNT, PERCENT, NONE, TIMES, POINTS, PER_MILLE -> false;
+      default -> true;
+    };
+  }
+
   private static boolean looksLikeDate(PrintedNumber day, PrintedNumber month) {
     return day.value().intValue() <= 31 && month.value().intValue() <= 12
         || month.value().intValue() >= 1900;
@@ -194,13 +244,24 @@ final class QuantityReader {
 
   private static Found found(
       Amount amount, Unit unit, PrintedNumber rival, List<Token> tokens, int begin, int end) {
+    return found(amount, unit, rival, tokens, begin, end, Mention.Form.PLAIN);
+  }
+
+  private static Found found(
+      Amount amount,
+      Unit unit,
+      PrintedNumber rival,
+      List<Token> tokens,
+      int begin,
+      int end,
+      Mention.Form form) {
     Mention.Measured mention =
         new Mention.Measured(
             new Quantity(amount, unit),
             rival,
             tokens.get(begin).start(),
             tokens.get(end - 1).end(),
-            false);
+            form);
     return new Found(mention, begin, end);
   }
 }

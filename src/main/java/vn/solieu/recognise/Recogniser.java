@@ -64,7 +64,8 @@ public final class Recogniser {
     boolean[] taken = new boolean[tokens.size()];
     Item[] claimed = new Item[tokens.size()];
     claim(items, tokens, taken, claimed);
-    return new Recognised(text, items(tokens, ends, quantities, taken, claimed));
+    return new Recognised(
+        text, SharedUnits.spread(items(tokens, ends, quantities, taken, claimed)));
   }
 
   private boolean[] sentenceEnds(String text, List<Token> tokens) {

@@ -6,10 +6,11 @@ package vn.solieu.recognise;
  * @param start offset in the text
  * @param end exclusive
  * @param type what it is made of
+ * @param capital whether it begins with a capital letter
  * @param word in the one spelling of {@link vn.solieu.rules.Spelling#word}; the sign itself for
  *     signs
  */
-record Token(int start, int end, Type type, String word) {
+record Token(int start, int end, Type type, boolean capital, String word) {
   enum Type {
     WORD,
     NUMBER,

@@ -25,7 +25,7 @@ final class Tokeniser {
         at = word(text, at, tokens);
       } else {
         int end = at + Character.charCount(text.codePointAt(at));
-        tokens.add(new Token(at, end, Token.Type.SIGN, sign(text.substring(at, end))));
+        tokens.add(new Token(at, end, Token.Type.SIGN, false, sign(text.substring(at, end))));
         at = end;
       }
     }
@@ -55,9 +55,10 @@ final class Tokeniser {
     boolean capital = end < length && Character.isUpperCase(text.charAt(end));
     if (capital && (end + 1 == length || !isLetter(text.charAt(end + 1)))) {
       end++;
-      tokens.add(new Token(begin, end, Token.Type.CODE, Spelling.word(text.substring(begin, end))));
+      tokens.add(
+          new Token(begin, end, Token.Type.CODE, false, Spelling.word(text.substring(begin, end))));
     } else {
-      tokens.add(new Token(begin, end, Token.Type.NUMBER, text.substring(begin, end)));
+      tokens.add(new Token(begin, end, Token.Type.NUMBER, false, text.substring(begin, end)));
     }
     return end;
   }
@@ -91,9 +92,25 @@ final class Tokeniser {
                 begin,
                 digits,
                 measure ? Token.Type.WORD : Token.Type.CODE,
+                upper,
                 Spelling.word(text.substring(begin, digits))));
         return digits;
       }
+    }
+    // "CT.03": a road or a form.
+    if (upper
+        && end - begin > 1
+        && end + 1 < length
+        && text.charAt(end) == '.'
+        && isDigit(text.charAt(end + 1))) {
+      int digits = end + 1;
+      while (digits < length && isDigit(text.charAt(digits))) {
+        digits++;
+      }
+      tokens.add(
+          new Token(
+              begin, digits, Token.Type.CODE, false, Spelling.word(text.substring(begin, digits))));
+      return digits;
     }
     // "Covid-19", "PL-02": a name with its number.
     if (end + 1 < length
@@ -107,11 +124,21 @@ final class Tokeniser {
       if (digits - end <= 4) {
         tokens.add(
             new Token(
-                begin, digits, Token.Type.CODE, Spelling.word(text.substring(begin, digits))));
+                begin,
+                digits,
+                Token.Type.CODE,
+                false,
+                Spelling.word(text.substring(begin, digits))));
         return digits;
       }
     }
-    tokens.add(new Token(begin, end, Token.Type.WORD, Spelling.word(text.substring(begin, end))));
+    tokens.add(
+        new Token(
+            begin,
+            end,
+            Token.Type.WORD,
+            Character.isUpperCase(text.charAt(begin)),
+            Spelling.word(text.substring(begin, end))));
     return end;
   }
 

@@ -37,6 +37,9 @@ final class UnitReader {
           Cue.SAME_PERIOD,
           Cue.LAW);
 
+  /** The group of nouns that are places. */
+  private static final String ADMINISTRATIVE = "admin";
+
   private final PhraseTrie<BigDecimal> scales = new PhraseTrie<>();
   private final PhraseTrie<String> scaleSpellings = new PhraseTrie<>();
   private final PhraseTrie<Unit> units = new PhraseTrie<>();
@@ -88,6 +91,9 @@ final class UnitReader {
     }
     PhraseTrie.Found<Unit> unit = units.longest(tokens, at);
     PhraseTrie.Found<String> noun = counted.longest(tokens, at);
+    if (noun != null && prefix.isEmpty() && isNamed(tokens, at + noun.tokens(), noun.value())) {
+      return null;
+    }
     if (unit != null && (noun == null || noun.tokens() <= unit.tokens())) {
       return compound(tokens, at + unit.tokens(), scaled(unit.value(), prefix, factor));
     }
@@ -107,6 +113,14 @@ final class UnitReader {
     return counts ? unknownNoun(tokens, at) : null;
   }
 
+  /** "03 tỉnh Phú Thọ": what a number orders or names, since the place's own name follows. */
+  private boolean isNamed(List<Token> tokens, int after, String noun) {
+    return ADMINISTRATIVE.equals(coordinates.get(noun))
+        && after < tokens.size()
+        && tokens.get(after).type() == Token.Type.WORD
+        && tokens.get(after).capital();
+  }
+
   private static Unit scaled(Unit unit, String prefix, BigDecimal factor) {
     return prefix.isEmpty()
         ? unit
@@ -115,6 +129,17 @@ final class UnitReader {
             unit.dimension(),
             factor.multiply(unit.factor()),
             unit.base());
+  }
+
+  /** The unit with the scale word at {@code big} in place of the one at {@code small}. */
+  Unit rescaled(Unit unit, List<Token> tokens, int small, int big, BigDecimal ratio) {
+    String from = scaleSpellings.longest(tokens, small).value();
+    String to = scaleSpellings.longest(tokens, big).value();
+    return new Unit(
+        to + unit.symbol().substring(from.length()),
+        unit.dimension(),
+        unit.factor().multiply(ratio),
+        unit.base());
   }
 
   /** "xã, phường": nouns of one group that are counted together. */
@@ -171,6 +196,10 @@ final class UnitReader {
       return new Found(unit.value(), at + unit.tokens());
     }
     Token token = tokens.get(at);
+    PhraseTrie.Found<Lexicon.Entry> cue = cues.longest(tokens, at);
+    if (cue != null && cue.value().is(Cue.PLAN)) {
+      return null;
+    }
     return token.type() == Token.Type.WORD ? new Found(Unit.counted(token.word()), at + 1) : null;
   }
 

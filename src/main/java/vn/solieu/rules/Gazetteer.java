@@ -21,6 +21,9 @@ public final class Gazetteer {
   private final Map<String, Place> byId = new LinkedHashMap<>();
   private final Map<String, List<Place>> byPhrase = new HashMap<>();
   private final List<String> kinds = new ArrayList<>();
+  private final PhraseTable<List<Place>> names = new PhraseTable<>();
+  private final PhraseTable<String> kindPhrases = new PhraseTable<>();
+  private final Map<String, String> kindSaid = new HashMap<>();
 
   private Gazetteer() {}
 
@@ -44,6 +47,15 @@ public final class Gazetteer {
         gazetteer.name(row.cell(0), gazetteer.byId.get(row.cell(1)));
       }
     }
+    String kinds = files.get("lexicon/place-kinds.tsv");
+    if (kinds != null) {
+      for (TsvFile.Row row :
+          TsvFile.rows("rules/lexicon/place-kinds.tsv", kinds, List.of("phrase", "kind", "said"))) {
+        gazetteer.kindPhrases.add(row.cell(0), Spelling.phrase(row.cell(1)));
+        gazetteer.kindSaid.putIfAbsent(Spelling.phrase(row.cell(1)), row.cell(2));
+      }
+    }
+    gazetteer.byPhrase.forEach(gazetteer.names::add);
     return gazetteer;
   }
 
@@ -102,6 +114,32 @@ public final class Gazetteer {
   /** The kinds of place that occur ({@code tỉnh}, {@code thành phố}…). */
   public List<String> kinds() {
     return kinds;
+  }
+
+  /** Places by every name, for finding them in a text. */
+  public PhraseTable<List<Place>> names() {
+    return names;
+  }
+
+  /** Kinds of places by the words that stand for them in print ({@code tp} too). */
+  public PhraseTable<String> kindPhrases() {
+    return kindPhrases;
+  }
+
+  /** A place's name as people say it, its kind before it. */
+  public String fullName(Place place) {
+    String said = kindSaid.getOrDefault(Spelling.phrase(place.kind()), place.kind());
+    if (said.isEmpty()) {
+      return place.name();
+    }
+    boolean within = Spelling.phrase(place.name()).startsWith(Spelling.phrase(said) + " ");
+    return said + (within ? place.name().substring(said.length()) : " " + place.name());
+  }
+
+  /** A hint at the place whose name or id is nearest to a word, empty where none is near. */
+  public String nearest(String word) {
+    String hint = Nearest.hint(word, byId.keySet());
+    return hint.isEmpty() ? Nearest.hint(Spelling.phrase(word), byPhrase.keySet()) : hint;
   }
 
   /** A slug for a place that the gazetteer doesn't know: lower case, no marks, dashes. */

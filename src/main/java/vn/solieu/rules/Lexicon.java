@@ -31,6 +31,9 @@ public final class Lexicon {
     }
   }
 
+  /** A whole and its two parts, by words of their phrases. */
+  public record Split(String whole, String part, String other) {}
+
   private static final List<String> CUE_COLUMNS = List.of("phrase", "cue", "value");
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -42,8 +45,10 @@ public final class Lexicon {
   private final Map<String, Integer> spelledNumbers = new LinkedHashMap<>();
   private final Map<String, String> dimensionHeads = new LinkedHashMap<>();
   private final Map<String, String> tableRoles = new LinkedHashMap<>();
+  private final List<Split> splits = new ArrayList<>();
   private final List<String> neutral = new ArrayList<>();
   private final List<String> planSections = new ArrayList<>();
+  private final List<String> resultSections = new ArrayList<>();
   private final Map<String, String> planDocuments = new LinkedHashMap<>();
 
   Lexicon(Map<String, String> files) {
@@ -56,7 +61,6 @@ public final class Lexicon {
   }
 
   private void load(String name, String text) {
-    List<String> header = TsvFile.header(text);
     String file = "rules/" + name;
     switch (name.substring("lexicon/".length())) {
       case "units.tsv" ->
@@ -83,20 +87,24 @@ public final class Lexicon {
       case "table-headers.tsv" ->
           TsvFile.rows(file, text, List.of("phrase", "role"))
               .forEach(row -> tableRoles.put(Spelling.phrase(row.cell(0)), row.cell(1)));
+      case "splits.tsv" ->
+          TsvFile.rows(file, text, List.of("whole", "part", "other"))
+              .forEach(row -> splits.add(new Split(row.cell(0), row.cell(1), row.cell(2))));
       case "neutral.tsv" ->
           TsvFile.rows(file, text, List.of("phrase"))
               .forEach(row -> neutral.add(Spelling.phrase(row.cell(0))));
       case "plan-sections.tsv" ->
           TsvFile.rows(file, text, List.of("phrase"))
               .forEach(row -> planSections.add(Spelling.phrase(row.cell(0))));
+      case "result-sections.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase"))
+              .forEach(row -> resultSections.add(Spelling.phrase(row.cell(0))));
       case "plan-documents.tsv" ->
           TsvFile.rows(file, text, List.of("phrase", "plan"))
               .forEach(row -> planDocuments.put(Spelling.phrase(row.cell(0)), row.cell(1)));
-      default -> {
-        if (header.equals(CUE_COLUMNS)) {
-          TsvFile.rows(file, text, CUE_COLUMNS).forEach(this::addCue);
-        }
-      }
+      // The reader's own; see OutlineWords.
+      case "outline.tsv" -> {}
+      default -> TsvFile.rows(file, text, CUE_COLUMNS).forEach(this::addCue);
     }
   }
 
@@ -144,6 +152,11 @@ public final class Lexicon {
     return entries.values();
   }
 
+  /** The entry of a phrase in its one spelling, or null. */
+  public Entry entry(String phrase) {
+    return entries.get(phrase);
+  }
+
   /** Units by their printed phrase. */
   public Map<String, Unit> units() {
     return units;
@@ -184,6 +197,11 @@ public final class Lexicon {
     return tableRoles;
   }
 
+  /** Wholes that have just two parts. */
+  public List<Split> splits() {
+    return splits;
+  }
+
   /** Words around a catalogue phrase that leave it the same indicator. */
   public List<String> neutral() {
     return neutral;
@@ -192,6 +210,11 @@ public final class Lexicon {
   /** Words of a heading under which figures are plans. */
   public List<String> planSections() {
     return planSections;
+  }
+
+  /** Words that, right before one of {@link #planSections}, make the heading one of results. */
+  public List<String> resultSections() {
+    return resultSections;
   }
 
   /** Words of a title that make a document's figures plans, with the plan's name. */

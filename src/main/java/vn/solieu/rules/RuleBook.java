@@ -23,6 +23,7 @@ public final class RuleBook {
   private final Map<Stage, PatternAutomaton> automata = new EnumMap<>(Stage.class);
   private final Catalogue catalogue;
   private final Gazetteer gazetteer;
+  private final DocumentWords documents;
 
   private final String version;
 
@@ -31,8 +32,10 @@ public final class RuleBook {
       List<PatternRule> patterns,
       Catalogue catalogue,
       Gazetteer gazetteer,
+      DocumentWords documents,
       String version) {
     this.version = version;
+    this.documents = documents;
     this.lexicon = lexicon;
     this.patterns = List.copyOf(patterns);
     this.catalogue = catalogue;
@@ -79,7 +82,12 @@ public final class RuleBook {
           }
         });
     return new RuleBook(
-        new Lexicon(files), patterns, Catalogue.of(files), Gazetteer.of(files), version(files));
+        new Lexicon(files),
+        patterns,
+        Catalogue.of(files),
+        Gazetteer.of(files),
+        new DocumentWords(files),
+        version(files));
   }
 
   /**
@@ -93,7 +101,7 @@ public final class RuleBook {
         kept.add(other);
       }
     }
-    return new RuleBook(lexicon, kept, catalogue, gazetteer, version);
+    return new RuleBook(lexicon, kept, catalogue, gazetteer, documents, version);
   }
 
   private static String version(SortedMap<String, String> files) {
@@ -135,5 +143,10 @@ public final class RuleBook {
 
   public Gazetteer gazetteer() {
     return gazetteer;
+  }
+
+  /** The words of letterheads, titles and closings. */
+  public DocumentWords documents() {
+    return documents;
   }
 }

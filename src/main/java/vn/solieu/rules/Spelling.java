@@ -8,36 +8,38 @@ import java.util.Locale;
  * vowel (hoà = hòa).
  */
 public final class Spelling {
-  // Old tone placement -> new, for open syllables that end in these two vowels.
-  private static final String[] OLD = {
-    "oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"
-  };
-  private static final String[] NEW = {
-    "òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"
-  };
-
   private Spelling() {}
 
   /** The one spelling of a single word (no blanks). */
   public static String word(String printed) {
     String lower = printed.toLowerCase(Locale.ROOT);
     int length = lower.length();
-    if (length < 3) {
+    if (length < 2) {
       return lower;
     }
     char last = lower.charAt(length - 1);
     char vowel = lower.charAt(length - 2);
     if (last < '\u00e0'
         || vowel != 'o' && vowel != 'u'
-        || vowel == 'u' && lower.charAt(length - 3) == 'q') {
+        || vowel == 'u' && length > 2 && lower.charAt(length - 3) == 'q') {
       return lower;
     }
-    for (int k = 0; k < OLD.length; k++) {
-      if (lower.endsWith(OLD[k])) {
-        return lower.substring(0, length - 2) + NEW[k];
-      }
+    String parts = Normalizer.normalize(String.valueOf(last), Normalizer.Form.NFD);
+    boolean toned = parts.length() == 2 && isTone(parts.charAt(1));
+    // The tone stands on the first of two vowels that end a word: oa, oe, uy.
+    if (!toned || (vowel == 'o' ? "ae" : "y").indexOf(parts.charAt(0)) < 0) {
+      return lower;
     }
-    return lower;
+    String marked = Normalizer.normalize("" + vowel + parts.charAt(1), Normalizer.Form.NFC);
+    return lower.substring(0, length - 2) + marked + parts.charAt(0);
+  }
+
+  /** Grave, acute, hook, tilde and dot below, as characters that combine. */
+  private static boolean isTone(char mark) {
+    return switch (mark) {
+      case '\u0300', '\u0301', '\u0309', '\u0303', '\u0323' -> true;
+      default -> false;
+    };
   }
 
   /** The one spelling of a phrase: words as in {@link #word}, single blanks. */

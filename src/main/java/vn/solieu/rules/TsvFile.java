@@ -51,14 +51,4 @@ final class TsvFile {
     }
     return rows;
   }
-
-  /** The column names of a file, empty where it has none. */
-  static List<String> header(String text) {
-    for (String line : text.split("\n", -1)) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        return List.of(line.stripTrailing().split("\t", -1));
-      }
-    }
-    return List.of();
-  }
 }

@@ -165,7 +165,7 @@ class RecordsTest {
     }
     assertEquals(
         "{\"code\":\"no-such-problem\",\"file\":\"c.pdf\",\"details\":[\"1\"],\"fatal\":true,"
-            + "\"message\":\"no-such-problem\"}\n",
+            + "\"message\":\"c.pdf: no-such-problem\"}\n",
         bytes.toString(StandardCharsets.UTF_8));
   }
 

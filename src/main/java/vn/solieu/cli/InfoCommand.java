@@ -1,0 +1,47 @@
+package vn.solieu.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.solieu.domain.ReportInfo;
+import vn.solieu.export.InfoJson;
+import vn.solieu.link.Extractor;
+import vn.solieu.read.Parsed;
+import vn.solieu.rules.RuleBook;
+
+/** {@code solieu info FILE…}: what is known of each report as a whole, and where it was read. */
+@Command(name = "info", mixinStandardHelpOptions = true)
+final class InfoCommand implements Callable<Integer> {
+  enum Format {
+    JSONL,
+    TABLE
+  }
+
+  @Mixin private Inputs inputs;
+
+  @Option(names = "--format", paramLabel = "table|jsonl", descriptionKey = "format")
+  private Format format = Format.TABLE;
+
+  @Override
+  public Integer call() throws IOException {
+    RuleBook rules = RuleBook.builtIn();
+    Extractor extractor = new Extractor(rules, inputs.reader());
+    InfoTable table = new InfoTable(System.out, inputs.messages());
+    try (InfoJson json = format == Format.JSONL ? InfoJson.to(System.out) : null) {
+      for (Inputs.Input input : inputs.files()) {
+        Parsed<ReportInfo> parsed = extractor.info(input.file(), input.doc(), input.overrides());
+        inputs.report(parsed.problems());
+        if (parsed.value().isPresent()) {
+          if (json != null) {
+            json.write(parsed.value().get());
+          } else {
+            table.write(parsed.value().get());
+          }
+        }
+      }
+    }
+    return inputs.finish(Exit.DONE);
+  }
+}

@@ -1,0 +1,63 @@
+package vn.solieu.interpret;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import vn.solieu.domain.OneSlip;
+
+/** Whether parts make up a total, exactly or but for one slip. */
+final class Closure {
+  private Closure() {}
+
+  static BigDecimal sum(List<Draft> parts) {
+    return parts.stream()
+        .map(part -> part.quantity.baseValue())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Whether the parts make the total within what their rounding allows. */
+  static boolean closes(Draft total, List<Draft> parts) {
+    return sum(parts).subtract(total.quantity.baseValue()).abs().compareTo(slack(total, parts))
+        <= 0;
+  }
+
+  private static BigDecimal slack(Draft total, List<Draft> parts) {
+    if (total.quantity.unit().isExactCount()) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal slack = total.quantity.baseLastPlace();
+    for (Draft part : parts) {
+      slack = slack.add(part.quantity.baseLastPlace());
+    }
+    return slack;
+  }
+
+  /** Whether one slip in the total or a part keeps them apart. */
+  static boolean closesButForOneSlip(Draft total, List<Draft> parts) {
+    List<Draft> members = new ArrayList<>(parts);
+    members.add(total);
+    BigDecimal sum = sum(parts);
+    BigDecimal whole = total.quantity.baseValue();
+    BigDecimal slack = slack(total, parts);
+    for (Draft member : members) {
+      BigDecimal factor = member.quantity.unit().factor();
+      BigDecimal wanted =
+          member == total ? sum : whole.subtract(sum).add(member.quantity.baseValue());
+      if (OneSlip.explains(
+          member.quantity.amount().first(),
+          wanted.divide(factor, 12, RoundingMode.HALF_UP),
+          slack.divide(factor, 12, RoundingMode.HALF_UP))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the parts miss the total by so little that a slip is likelier than another meaning. */
+  static boolean nearlyCloses(Draft total, List<Draft> parts) {
+    BigDecimal whole = total.quantity.baseValue().abs();
+    BigDecimal miss = sum(parts).subtract(total.quantity.baseValue()).abs();
+    return parts.size() > 1 && miss.multiply(BigDecimal.TEN).compareTo(whole) <= 0;
+  }
+}

@@ -1,0 +1,123 @@
+package vn.solieu.interpret;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.solieu.read.Line;
+import vn.solieu.read.Report;
+import vn.solieu.rules.WordLine;
+
+/**
+ * Gives words in capitals the letters that the same words have in the report's running text, so
+ * that a title reads as people write it.
+ */
+final class PrintedCase {
+  private static final int LINES_MOST = 400;
+  private static final int RUN_MOST = 12;
+
+  private final Map<String, List<int[]>> places = new HashMap<>();
+  private final List<WordLine> lines = new ArrayList<>();
+
+  PrintedCase(Report report) {
+    for (Line line : report.lines()) {
+      if (lines.size() >= LINES_MOST) {
+        break;
+      }
+      if (line.text().isBlank() || WordLine.isAllCapital(line.text())) {
+        continue;
+      }
+      WordLine words = WordLine.of(line.text());
+      for (int at = 0; at < words.size(); at++) {
+        if (!isCapitals(words, at)) {
+          places
+              .computeIfAbsent(words.words().get(at).spelling(), key -> new ArrayList<>())
+              .add(new int[] {lines.size(), at});
+        }
+      }
+      lines.add(words);
+    }
+  }
+
+  /** Whether a word stands in a run of capitals; one alone is an abbreviation. */
+  private static boolean isCapitals(WordLine line, int at) {
+    return isCapitalWord(line, at) && (isCapitalWord(line, at - 1) || isCapitalWord(line, at + 1));
+  }
+
+  private static boolean isCapitalWord(WordLine line, int at) {
+    return at >= 0
+        && at < line.size()
+        && line.words().get(at).end() - line.words().get(at).start() > 1
+        && WordLine.isAllCapital(line.printed(at, at + 1));
+  }
+
+  /** The text with the letters of the running text, small ones where that lacks the word. */
+  String restore(String capitals) {
+    WordLine line = WordLine.of(capitals);
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    int copied = 0;
+    while (at < line.size()) {
+      String[] run = run(line, at);
+      for (String word : run) {
+        WordLine.Word printed = line.words().get(at);
+        out.append(capitals, copied, printed.start()).append(word);
+        copied = printed.end();
+        at++;
+      }
+    }
+    return out.append(capitals, copied, capitals.length()).toString();
+  }
+
+  /** The longest run of the words from {@code begin} on that the text has, as it mostly prints. */
+  private String[] run(WordLine line, int begin) {
+    int longest = 0;
+    Map<String, Integer> printings = new HashMap<>();
+    for (int[] place : places.getOrDefault(line.words().get(begin).spelling(), List.of())) {
+      WordLine other = lines.get(place[0]);
+      int length = common(line, begin, other, place[1]);
+      if (length > longest) {
+        longest = length;
+        printings.clear();
+      }
+      if (length == longest && length > 0) {
+        // A capital that only opens the line says nothing of the word.
+        boolean opens = place[1] == 0;
+        printings.merge(words(other, place[1], length), opens ? 1 : 4, Integer::sum);
+      }
+    }
+    if (longest == 0) {
+      return new String[] {line.printed(begin, begin + 1).toLowerCase(Locale.ROOT)};
+    }
+    return printings.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .get()
+        .getKey()
+        .split(" ");
+  }
+
+  private static int common(WordLine line, int begin, WordLine other, int at) {
+    int length = 0;
+    while (length < RUN_MOST
+        && begin + length < line.size()
+        && at + length < other.size()
+        && !isCapitals(other, at + length)
+        && line.words()
+            .get(begin + length)
+            .spelling()
+            .equals(other.words().get(at + length).spelling())) {
+      length++;
+    }
+    return length;
+  }
+
+  private static String words(WordLine line, int begin, int length) {
+    List<String> words = new ArrayList<>();
+    for (int at = begin; at < begin + length; at++) {
+      words.add(line.printed(at, at + 1));
+    }
+    return String.join(" ", words);
+  }
+}

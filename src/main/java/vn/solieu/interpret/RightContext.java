@@ -1,0 +1,75 @@
+package vn.solieu.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.solieu.recognise.Item;
+import vn.solieu.rules.Cue;
+
+/** The noun phrase right of a figure: what is counted or measured, its unit left out. */
+final class RightContext {
+  private static final long HARD =
+      Words.mask(
+          Cue.COMMA,
+          Cue.SEMICOLON,
+          Cue.STOP,
+          Cue.COLON,
+          Cue.OPEN,
+          Cue.CLOSE,
+          Cue.QUANTITY,
+          Cue.PERIOD,
+          Cue.EQUALS,
+          Cue.INCLUDE,
+          Cue.CONTRAST,
+          Cue.COMPARE,
+          Cue.CUMULATIVE,
+          Cue.SAME_PERIOD);
+
+  /** Ends the phrase only where another figure's statement begins with it. */
+  private static final long SOFT =
+      Words.mask(
+          Cue.REACH,
+          Cue.MOVE,
+          Cue.SHARE,
+          Cue.STATUS,
+          Cue.CONSIST,
+          Cue.AUXILIARY,
+          Cue.CONJUNCTION,
+          Cue.PLAN);
+
+  private static final int WORDS_MOST = 14;
+  private static final int AHEAD_MOST = 5;
+
+  private RightContext() {}
+
+  static List<Integer> of(Passage passage, int index) {
+    List<Integer> found = new ArrayList<>();
+    int at = passage.after(index);
+    while (at >= 0 && found.size() < WORDS_MOST) {
+      Item item = passage.item(at);
+      if (item.isAny(HARD)
+          || item.isAny(SOFT) && !item.is(Cue.HEAD) && figureAhead(passage, at)
+          || Words.isJoin(item) && figureAhead(passage, at)
+          || item.value(Cue.PREPOSITION).equals("end")) {
+        break;
+      }
+      found.add(at);
+      at = passage.after(at);
+    }
+    return Words.withoutPlace(passage, Words.trimRight(passage, Words.trimLeft(passage, found)));
+  }
+
+  private static boolean figureAhead(Passage passage, int at) {
+    int next = at;
+    for (int k = 0; k < AHEAD_MOST; k++) {
+      next = passage.after(next);
+      if (next < 0
+          || passage.item(next).isAny(Cue.STOP.bit() | Cue.COMMA.bit() | Cue.SEMICOLON.bit())) {
+        return false;
+      }
+      if (passage.item(next).is(Cue.QUANTITY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

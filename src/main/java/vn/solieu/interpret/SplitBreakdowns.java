@@ -1,0 +1,94 @@
+package vn.solieu.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.solieu.domain.Kind;
+import vn.solieu.rules.Lexicon;
+
+/**
+ * Breakdowns that nothing in the text announces, but the nature of the thing does: what is exported
+ * and imported makes up the trade.
+ */
+final class SplitBreakdowns {
+  private static final int LEVELS_AHEAD_MOST = 8;
+  private static final int LINES_AHEAD_MOST = 2;
+
+  private SplitBreakdowns() {}
+
+  /**
+   * New breakdowns over the drafts of a report in reading order; {@code known} are left as they
+   * are.
+   */
+  static List<BreakdownReader.Parts> read(
+      List<Draft> drafts, List<BreakdownReader.Parts> known, Lexicon lexicon) {
+    List<Draft> levels = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.kind == Kind.LEVEL
+          && draft.quantity.isPoint()
+          && draft.passage != null
+          && draft.phrase != null) {
+        levels.add(draft);
+      }
+    }
+    List<BreakdownReader.Parts> found = new ArrayList<>();
+    for (int k = 0; k < levels.size(); k++) {
+      for (Lexicon.Split split : lexicon.splits()) {
+        BreakdownReader.Parts parts = at(levels, k, split);
+        if (parts != null
+            && known.stream()
+                .noneMatch(other -> other.total() == parts.total() && other.exhaustive())) {
+          found.add(parts);
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static BreakdownReader.Parts at(List<Draft> levels, int index, Lexicon.Split split) {
+    Draft total = levels.get(index);
+    String rest = rest(total.phrase, split.whole());
+    if (rest == null) {
+      return null;
+    }
+    Draft part = null;
+    Draft other = null;
+    for (int k = index + 1; k < Math.min(levels.size(), index + 1 + LEVELS_AHEAD_MOST); k++) {
+      Draft next = levels.get(k);
+      if (next.source.line() > total.source.line() + LINES_AHEAD_MOST
+          || rest(next.phrase, split.whole()) != null) {
+        break;
+      }
+      if (!fits(next, total)) {
+        continue;
+      }
+      if (part == null && rest(next.phrase, split.part()) != null) {
+        part = next;
+      } else if (other == null && rest(next.phrase, split.other()) != null) {
+        other = next;
+      }
+    }
+    if (part == null || other == null) {
+      return null;
+    }
+    List<Draft> both = List.of(part, other);
+    boolean whole = Closure.closes(total, both) || Closure.closesButForOneSlip(total, both);
+    return whole ? new BreakdownReader.Parts(total, both, true, "split") : null;
+  }
+
+  private static boolean fits(Draft member, Draft total) {
+    return member.quantity.unit().comparableWith(total.quantity.unit())
+        && member.period != null
+        && total.period != null
+        && member.period.covers(total.period);
+  }
+
+  /** What is left of a phrase without those words, or null where it hasn't them. */
+  private static String rest(String phrase, String words) {
+    int at = (" " + phrase + " ").indexOf(" " + words + " ");
+    return at < 0
+        ? null
+        : phrase.substring(0, at)
+            + phrase.substring(Math.min(phrase.length(), at + words.length()));
+  }
+}
