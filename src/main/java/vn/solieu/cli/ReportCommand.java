@@ -159,7 +159,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** A progress bar on a terminal; none where the output goes to a file. */
-  private static ProgressBar bar(int files, Messages messages) {
+  static ProgressBar bar(int files, Messages messages) {
     if (System.console() == null) {
       return null;
     }

@@ -41,6 +41,30 @@ public record LinePlace(String path, Part part, int ordinal, int page) {
     return places;
   }
 
+  /** The place of one line. */
+  public static LinePlace of(Report report, int number) {
+    Line line = report.line(number);
+    String path = report.outline().of(number).path();
+    Part part = part(line, report.outline().of(number));
+    int ordinal = part == Part.HEADING ? 1 : Math.max(1, ordinal(report, number, path));
+    return new LinePlace(path, part, ordinal, line.page());
+  }
+
+  private static int ordinal(Report report, int number, String path) {
+    int count = 0;
+    for (int n = number; n >= 1; n--) {
+      Line.Form form = report.line(n).form();
+      boolean own = report.outline().of(n).path().equals(path);
+      if (own && part(report.line(n), report.outline().of(n)) == Part.HEADING) {
+        break;
+      }
+      if (own && (form == Line.Form.PARAGRAPH || form == Line.Form.LIST_ITEM)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   private static Part part(Line line, Outline.Entry entry) {
     if (line.form() == Line.Form.HEADING || entry.heading()) {
       return Part.HEADING;
