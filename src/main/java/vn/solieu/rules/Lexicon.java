@@ -103,7 +103,7 @@ public final class Lexicon {
           TsvFile.rows(file, text, List.of("phrase", "plan"))
               .forEach(row -> planDocuments.put(Spelling.phrase(row.cell(0)), row.cell(1)));
       // The reader's own; see OutlineWords.
-      case "outline.tsv" -> {}
+      case "outline.tsv", "letterhead.tsv", "document-forms.tsv", "place-kinds.tsv" -> {}
       default -> TsvFile.rows(file, text, CUE_COLUMNS).forEach(this::addCue);
     }
   }
