@@ -2,7 +2,9 @@ package vn.solieu.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Period;
@@ -121,7 +123,7 @@ final class FilterOptions {
     return values;
   }
 
-  private static <T> String codes(T[] values, java.util.function.Function<T, String> code) {
-    return String.join(", ", java.util.Arrays.stream(values).map(code).toList());
+  private static <T> String codes(T[] values, Function<T, String> code) {
+    return String.join(", ", Arrays.stream(values).map(code).toList());
   }
 }

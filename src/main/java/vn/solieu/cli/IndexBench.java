@@ -1,11 +1,15 @@
 package vn.solieu.cli;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,6 +23,7 @@ import vn.solieu.library.IndexProgress;
 import vn.solieu.library.IndexSummary;
 import vn.solieu.library.LibraryWriter;
 import vn.solieu.library.SourceFile;
+import vn.solieu.read.ReportReader;
 import vn.solieu.rules.RuleBook;
 import vn.solieu.search.Filters;
 import vn.solieu.search.LibrarySearch;
@@ -65,13 +70,14 @@ final class IndexBench implements Callable<Integer> {
 
   private void index(RuleBook rules, Path reports, int count) throws IOException {
     List<Inputs.Input> none = List.of();
-    FileSource source = new FileSource(rules, new vn.solieu.read.ReportReader(), none);
+    FileSource source = new FileSource(rules, new ReportReader(), none);
     List<SourceFile> files = new ArrayList<>();
     for (int k = 0; k < count; k++) {
       Path file = reports.resolve("report-" + k + ".txt");
       files.add(new SourceFile(file, file.toString()));
     }
     long begin = System.nanoTime();
+    double cpuBegin = cpuSeconds();
     IndexSummary summary;
     try (LibraryWriter writer =
         LibraryWriter.open(folder.resolve("library"), Version.program(), rules.version())) {
@@ -81,7 +87,10 @@ final class IndexBench implements Callable<Integer> {
     row("figures", summary.figures());
     row("unreadable", summary.unreadable());
     row("index seconds", seconds);
+    row("index CPU seconds", cpuSeconds() - cpuBegin);
     row("figures per second", summary.figures() / seconds);
+    // What two cores do when nothing else wants them.
+    row("figures per two CPU seconds", 2 * summary.figures() / (cpuSeconds() - cpuBegin));
     begin = System.nanoTime();
     try (LibraryWriter writer =
         LibraryWriter.open(folder.resolve("library"), Version.program(), rules.version())) {
@@ -99,21 +108,38 @@ final class IndexBench implements Callable<Integer> {
       for (int k = 0; k < WARM_UP; k++) {
         search.find(query(rules, indicators, lines, random));
       }
+      ThreadMXBean thread = ManagementFactory.getThreadMXBean();
       long[] nanos = new long[queries];
+      long[] cpu = new long[queries];
       long found = 0;
       for (int k = 0; k < queries; k++) {
         Query query = query(rules, indicators, lines, random);
         long begin = System.nanoTime();
+        long cpuBegin = thread.getCurrentThreadCpuTime();
         found += search.find(query).lines() > 0 ? 1 : 0;
         nanos[k] = System.nanoTime() - begin;
+        cpu[k] = thread.getCurrentThreadCpuTime() - cpuBegin;
       }
-      Arrays.sort(nanos);
       row("queries", queries);
       row("queries with hits", found);
-      row("search p50 ms", nanos[queries / 2] / 1e6);
-      row("search p99 ms", nanos[(int) Math.ceil(queries * 0.99) - 1] / 1e6);
-      row("search max ms", nanos[queries - 1] / 1e6);
+      percentiles("search", nanos);
+      percentiles("search CPU", cpu);
     }
+  }
+
+  private static void percentiles(String name, long[] nanos) {
+    Arrays.sort(nanos);
+    row(name + " p50 ms", nanos[nanos.length / 2] / 1e6);
+    row(name + " p99 ms", nanos[(int) Math.ceil(nanos.length * 0.99) - 1] / 1e6);
+    row(name + " max ms", nanos[nanos.length - 1] / 1e6);
+  }
+
+  private static double cpuSeconds() {
+    return ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .map(spent -> spent.toMillis() / 1e3)
+        .orElse(Double.NaN);
   }
 
   /** Words of some line, with marks, without, or as a phrase; every other one with filters. */
@@ -150,7 +176,7 @@ final class IndexBench implements Callable<Integer> {
     Filters.Values values =
         random.nextInt(3) == 0
             ? new Filters.Values(
-                java.math.BigDecimal.valueOf(random.nextInt(500)),
+                BigDecimal.valueOf(random.nextInt(500)),
                 null,
                 UnitWords.parse(units.get(random.nextInt(units.size())), rules.lexicon())
                     .orElse(null))
@@ -159,7 +185,7 @@ final class IndexBench implements Callable<Integer> {
   }
 
   private static void row(String name, double value) {
-    System.out.printf(java.util.Locale.ROOT, "%s\t%.1f%n", name, value);
+    System.out.printf(Locale.ROOT, "%s\t%.1f%n", name, value);
   }
 
   private static void row(String name, long value) {

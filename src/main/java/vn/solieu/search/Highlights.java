@@ -1,11 +1,14 @@
 package vn.solieu.search;
 
 import java.io.IOException;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -15,6 +18,7 @@ import vn.solieu.library.Fields;
 /** Cuts the telling part out of a line and marks what answers the query. */
 final class Highlights {
   private static final int SENTENCES = 2;
+  private static final int LENGTH_MIN = 80;
   private static final int AROUND = 90;
   private static final String CUT = " \u2026 ";
 
@@ -22,7 +26,14 @@ final class Highlights {
 
   Highlights(Analyzer analyzer) {
     highlighter =
-        UnifiedHighlighter.builderWithoutSearcher(analyzer).withFormatter(new Marks()).build();
+        UnifiedHighlighter.builderWithoutSearcher(analyzer)
+            .withFormatter(new Marks())
+            // A heading's number ends a sentence for the JDK.
+            .withBreakIterator(
+                () ->
+                    LengthGoalBreakIterator.createMinLength(
+                        BreakIterator.getSentenceInstance(Locale.ROOT), LENGTH_MIN, 0f))
+            .build();
   }
 
   /** The sentences that hold the query's words. */

@@ -15,6 +15,8 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -34,6 +36,7 @@ import vn.solieu.library.StoredRecords;
 
 /** Answers queries over a library as it was at the opening. Safe for use by several threads. */
 public final class LibrarySearch implements Closeable {
+  private static final float FIGURES_BOOST = 3f;
   private static final SortField LATEST = new SortField(Fields.REPORTED, SortField.Type.LONG, true);
   private static final SortField REPORT = new SortField(Fields.HASH_ORDER, SortField.Type.STRING);
   private static final SortField LINE = new SortField(Fields.NUMBER, SortField.Type.LONG);
@@ -84,8 +87,12 @@ public final class LibrarySearch implements Closeable {
       if (worded) {
         all.add(words, Occur.MUST);
       }
+      ToParentBlockJoinQuery stated = new ToParentBlockJoinQuery(figures, lines, ScoreMode.None);
       if (!worded || !query.filters().isEmpty()) {
-        all.add(new ToParentBlockJoinQuery(figures, lines, ScoreMode.None), Occur.FILTER);
+        all.add(stated, Occur.FILTER);
+      } else {
+        // Short headings would come first, and people look for what is stated below them.
+        all.add(new BoostQuery(new ConstantScoreQuery(stated), FIGURES_BOOST), Occur.SHOULD);
       }
       int wanted =
           (int) Math.min((long) query.offset() + query.limit(), Math.max(1, reader.maxDoc()));
