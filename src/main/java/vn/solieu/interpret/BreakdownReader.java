@@ -13,6 +13,7 @@ import java.util.Set;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Period;
 import vn.solieu.domain.Quantity;
+import vn.solieu.domain.Status;
 import vn.solieu.recognise.Item;
 import vn.solieu.rules.Cue;
 
@@ -347,6 +348,7 @@ final class BreakdownReader {
         && member.kind == Kind.LEVEL
         && member.quantity.isPoint()
         && member.index > total.index
+        && (member.status == Status.PLAN) == (total.status == Status.PLAN)
         && (sameNoun(member, total) || bracket && bothCounts(member, total))
         && samePeriods(member.period, total.period)
         && !(member.ownPhrase

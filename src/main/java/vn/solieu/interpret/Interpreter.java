@@ -248,6 +248,10 @@ public final class Interpreter {
     private Period sectionPeriod(Outline.Entry entry) {
       for (int parent = entry.parent(); parent > 0; parent = report.outline().of(parent).parent()) {
         Line line = report.line(parent);
+        Draft listed = lastLevel(byLine.get(parent));
+        if (listed != null && !report.outline().of(parent).heading()) {
+          return listed.period;
+        }
         if (line.text().length() > 160) {
           continue;
         }
@@ -261,6 +265,20 @@ public final class Interpreter {
         }
       }
       return null;
+    }
+
+    /** The level that a list under a line most likely breaks down: the last that isn't a plan. */
+    private static Draft lastLevel(List<Draft> drafts) {
+      Draft found = null;
+      if (drafts != null) {
+        for (Draft draft : drafts) {
+          boolean level = draft.kind == Kind.LEVEL && draft.passage.group(draft.index) == 0;
+          if (level && draft.status != Status.PLAN) {
+            found = draft;
+          }
+        }
+      }
+      return found;
     }
 
     private Status sectionStatus(Outline.Entry entry) {

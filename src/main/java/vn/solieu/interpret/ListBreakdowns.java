@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.solieu.domain.Kind;
+import vn.solieu.domain.Status;
 import vn.solieu.read.Report;
 
 /** Breakdowns laid out as a list: an item's level against those of the items under it. */
@@ -22,37 +23,57 @@ final class ListBreakdowns {
     List<BreakdownReader.Parts> found = new ArrayList<>();
     children.forEach(
         (parent, lines) -> {
-          Draft total = total(report, byLine, parent);
+          List<Draft> totals = totals(report, byLine, parent);
           List<Integer> members = lines;
-          if (total == null) {
+          if (totals.isEmpty()) {
             int first = leadingTotal(report, byLine, lines);
-            total = first < 0 ? null : level(byLine.get(lines.get(first)));
+            totals = first < 0 ? List.of() : levels(byLine.get(lines.get(first)));
             members = lines.subList(first + 1, lines.size());
           }
-          if (total != null) {
-            BreakdownReader.Parts parts = parts(total, members, byLine);
-            if (parts != null) {
-              found.add(parts);
-            }
-          }
+          found.addAll(best(totals, members, byLine));
         });
     return found;
   }
 
   /**
-   * The level that a line states, or that the line above it does where it is only a title of its
+   * The levels that a line states, or those of the line above it where it is only a title of its
    * list.
    */
-  private static Draft total(Report report, Map<Integer, List<Draft>> byLine, int line) {
+  private static List<Draft> totals(Report report, Map<Integer, List<Draft>> byLine, int line) {
     int at = line;
     while (at > 0 && !byLine.containsKey(at)) {
       boolean title = report.line(at).text().strip().endsWith(":");
       if (!title) {
-        return null;
+        return List.of();
       }
       at = report.outline().of(at).parent();
     }
-    return at > 0 ? level(byLine.get(at)) : null;
+    return at > 0 ? levels(byLine.get(at)) : List.of();
+  }
+
+  /**
+   * What is listed is the total that it closes, else the last one said; done and planned each have
+   * theirs.
+   */
+  private static List<BreakdownReader.Parts> best(
+      List<Draft> totals, List<Integer> lines, Map<Integer, List<Draft>> byLine) {
+    List<BreakdownReader.Parts> found = new ArrayList<>();
+    for (boolean plan : new boolean[] {false, true}) {
+      BreakdownReader.Parts best = null;
+      for (Draft total : totals) {
+        if ((total.status == Status.PLAN) == plan) {
+          BreakdownReader.Parts parts = parts(total, lines, byLine);
+          boolean closed = best != null && Closure.closes(best.total(), best.parts());
+          if (parts != null && !closed) {
+            best = parts;
+          }
+        }
+      }
+      if (best != null) {
+        found.add(best);
+      }
+    }
+    return found;
   }
 
   /**
@@ -67,8 +88,8 @@ final class ListBreakdowns {
       if (!report.outline().of(line).marker().isEmpty()) {
         break;
       }
-      Draft level = byLine.containsKey(line) ? level(byLine.get(line)) : null;
-      if (level != null && labelled(level)) {
+      List<Draft> levels = byLine.containsKey(line) ? levels(byLine.get(line)) : List.of();
+      if (levels.size() == 1 && labelled(levels.get(0))) {
         found = k;
       }
     }
@@ -83,12 +104,13 @@ final class ListBreakdowns {
       if (!byLine.containsKey(line)) {
         continue;
       }
-      Draft part = level(byLine.get(line));
-      boolean fits =
-          part != null
-              && part.quantity.unit().comparableWith(total.quantity.unit())
-              && (part.period == null || total.period == null || part.period.covers(total.period));
-      if (fits) {
+      Draft part = null;
+      for (Draft level : levels(byLine.get(line))) {
+        if (part == null && fits(level, total)) {
+          part = level;
+        }
+      }
+      if (part != null) {
         parts.add(part);
       } else {
         whole = false;
@@ -102,23 +124,29 @@ final class ListBreakdowns {
     }
     boolean labels = whole && parts.stream().allMatch(ListBreakdowns::labelled);
     boolean slip = Closure.closesButForOneSlip(total, parts) || Closure.nearlyCloses(total, parts);
-    return labels && (labelled(total) || slip) || slip
-        ? new BreakdownReader.Parts(total, parts, true, "list")
-        : Closure.sum(parts).compareTo(total.quantity.baseValue()) <= 0
-            ? new BreakdownReader.Parts(total, parts, false, "list")
-            : null;
+    if (labels && labelled(total) || slip) {
+      return new BreakdownReader.Parts(total, parts, true, "list");
+    }
+    return Closure.sum(parts).compareTo(total.quantity.baseValue()) <= 0
+        ? new BreakdownReader.Parts(total, parts, false, "list")
+        : null;
   }
 
-  /** The level that an item states outside its brackets. */
-  private static Draft level(List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      if (draft.kind == Kind.LEVEL
-          && draft.quantity.isPoint()
-          && draft.passage.group(draft.index) == 0) {
-        return draft;
-      }
-    }
-    return null;
+  private static boolean fits(Draft part, Draft total) {
+    return part.quantity.unit().comparableWith(total.quantity.unit())
+        && (part.status == Status.PLAN) == (total.status == Status.PLAN)
+        && (part.period == null || total.period == null || part.period.covers(total.period));
+  }
+
+  /** The levels that an item states outside its brackets. */
+  private static List<Draft> levels(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(
+            draft ->
+                draft.kind == Kind.LEVEL
+                    && draft.quantity.isPoint()
+                    && draft.passage.group(draft.index) == 0)
+        .toList();
   }
 
   /** "Chi trợ giá: 1.200 triệu đồng.": a label and its amount, nothing else. */

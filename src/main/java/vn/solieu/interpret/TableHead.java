@@ -38,6 +38,9 @@ final class TableHead {
   record Column(
       Role role, Kind kind, Period period, Period base, String plan, Status status, Unit unit) {}
 
+  /** Columns at the left end, which no merged cell shifts: number, label, unit, plan. */
+  private static final int FIRST_COLUMNS = 4;
+
   private final Recogniser recogniser;
   private final Map<String, String> roles;
 
@@ -64,19 +67,55 @@ final class TableHead {
   }
 
   /** What stands above a column, from the top. */
-  private static String text(List<Line> head, int column, int width) {
+  private String text(List<Line> head, int column, int width) {
     StringBuilder text = new StringBuilder();
-    for (Line row : head) {
-      // A row with merged cells but no spans can't be laid over the grid, save from its left end.
-      boolean aligned = row.cells().stream().mapToInt(Line.Cell::columnSpan).sum() >= width;
-      for (Line.Cell cell : row.cells()) {
-        boolean covers = cell.column() <= column && column < cell.column() + cell.columnSpan();
-        if (covers && (aligned || head.size() == 1 || column <= 4)) {
-          text.append(cell.in(row)).append(' ');
-        }
+    String under = "";
+    for (int row = head.size() - 1; row >= 0; row--) {
+      Line line = head.get(row);
+      String own =
+          aligned(line, width) ? at(line, column) : column <= FIRST_COLUMNS ? at(line, column) : "";
+      if (own.isEmpty() && !aligned(line, width) && !under.isEmpty()) {
+        own = spanning(line, under);
       }
+      text.insert(0, own + " ");
+      under = under.isEmpty() ? own : under;
     }
     return text.toString().strip();
+  }
+
+  private static boolean aligned(Line line, int width) {
+    return line.cells().stream().mapToInt(Line.Cell::columnSpan).sum() >= width;
+  }
+
+  private static String at(Line line, int column) {
+    for (Line.Cell cell : line.cells()) {
+      if (cell.column() <= column && column < cell.column() + cell.columnSpan()) {
+        return cell.in(line).strip();
+      }
+    }
+    return "";
+  }
+
+  /**
+   * The merged cell above a column of a row that has lost its spans: a comparison stands under a
+   * percentage, a time under the other one.
+   */
+  private String spanning(Line line, String under) {
+    long cues = 0;
+    for (Item item : recogniser.recognise(under).items()) {
+      cues |= item.cues();
+    }
+    boolean compares = (cues & (Cue.PLAN.bit() | Cue.COMPARE.bit() | Cue.SAME_PERIOD.bit())) != 0;
+    boolean base =
+        recogniser.recognise(under).items().stream()
+            .anyMatch(i -> i.is(Cue.PERIOD) && i.value(Cue.PERIOD).equals("base"));
+    for (Line.Cell cell : line.cells()) {
+      String text = cell.in(line);
+      if (cell.column() > FIRST_COLUMNS && text.indexOf('%') >= 0 == (compares || base)) {
+        return text;
+      }
+    }
+    return "";
   }
 
   private Column column(String text, int number, boolean labelled, Period report, Period last) {

@@ -60,11 +60,12 @@ public final class LibraryWriter implements Closeable {
    */
   public static LibraryWriter open(Path folder, String program, String rules) throws IOException {
     Files.createDirectories(folder);
+    // Looked at before anything is put there, the lock file too.
+    if (LibraryFile.read(folder).isEmpty() && !isFresh(folder)) {
+      throw new LibraryException("not-a-library", folder.toString());
+    }
     LibraryLock lock = LibraryLock.take(folder);
     try {
-      if (LibraryFile.read(folder).isEmpty() && !isFresh(folder)) {
-        throw new LibraryException("not-a-library", folder.toString());
-      }
       return new LibraryWriter(folder, program, rules, lock);
     } catch (IOException | RuntimeException e) {
       lock.close();

@@ -1,7 +1,10 @@
 package vn.solieu.library;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -15,12 +18,18 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import vn.solieu.domain.Amount;
 import vn.solieu.domain.Base;
 import vn.solieu.domain.Period;
 import vn.solieu.domain.Relation;
 import vn.solieu.domain.Source;
+import vn.solieu.read.Line;
+import vn.solieu.read.Note;
+import vn.solieu.read.Outline;
+import vn.solieu.read.Report;
+import vn.solieu.read.Table;
 
 /**
  * Records to JSON and back, field by field, so that a field added to a record is stored too.
@@ -32,12 +41,26 @@ final class StoredJson {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
   private interface Tagged {}
 
+  /** A report is stored without its boxes. */
+  @JsonIgnoreProperties("boxes")
+  private abstract static class Boxless {
+    @JsonCreator
+    Boxless(
+        @JsonProperty("doc") String doc,
+        @JsonProperty("contentHash") String contentHash,
+        @JsonProperty("lines") List<Line> lines,
+        @JsonProperty("tables") List<Table> tables,
+        @JsonProperty("notes") List<Note> notes,
+        @JsonProperty("outline") Outline outline) {}
+  }
+
   static final JsonMapper MAPPER =
       JsonMapper.builder()
           .visibility(PropertyAccessor.FIELD, Visibility.ANY)
           .visibility(PropertyAccessor.GETTER, Visibility.NONE)
           .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
           .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .addMixIn(Report.class, Boxless.class)
           .addMixIn(Amount.class, Tagged.class)
           .addMixIn(Base.class, Tagged.class)
           .addMixIn(Source.class, Tagged.class)

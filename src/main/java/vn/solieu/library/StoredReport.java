@@ -11,7 +11,8 @@ import vn.solieu.read.Report;
  * pages without the original file.
  *
  * @param info what is known of it as a whole
- * @param report its text, outline and tables
+ * @param report its text, outline and tables; where the letters are printed isn't kept, only the
+ *     file's pages need that
  * @param extraction its figures and relations
  * @param files the files with exactly this content, in order of their paths; the first one names
  *     the report
@@ -23,6 +24,9 @@ public record StoredReport(
     Objects.requireNonNull(report, "report");
     Objects.requireNonNull(extraction, "extraction");
     files = List.copyOf(files);
+    if (!report.boxes().isEmpty()) {
+      report = renamed(report, report.doc());
+    }
     if (files.isEmpty()) {
       throw new IllegalArgumentException("report " + info.doc() + " comes from no file");
     }
@@ -49,14 +53,18 @@ public record StoredReport(
             info.form(),
             info.published(),
             info.evidence()),
-        new Report(
-            doc,
-            report.contentHash(),
-            report.lines(),
-            report.tables(),
-            report.notes(),
-            report.outline()),
+        renamed(report, doc),
         new Extraction(doc, extraction.contentHash(), extraction.figures(), extraction.relations()),
         moved);
+  }
+
+  private static Report renamed(Report report, String doc) {
+    return new Report(
+        doc,
+        report.contentHash(),
+        report.lines(),
+        report.tables(),
+        report.notes(),
+        report.outline());
   }
 }

@@ -9,8 +9,10 @@ import java.util.List;
  * @param styles one for each line
  * @param tables in reading order
  * @param notes in order of their marks
+ * @param boxes where the lines are printed
  */
-record Body(List<Line> lines, List<Style> styles, List<Table> tables, List<Note> notes) {
+record Body(
+    List<Line> lines, List<Style> styles, List<Table> tables, List<Note> notes, TextBoxes boxes) {
   /**
    * What the format itself says of a line's place.
    *
@@ -30,6 +32,11 @@ record Body(List<Line> lines, List<Style> styles, List<Table> tables, List<Note>
       throw new IllegalArgumentException(
           lines.size() + " lines but " + styles.size() + " line styles");
     }
+  }
+
+  /** Of a format without pages. */
+  Body(List<Line> lines, List<Style> styles, List<Table> tables, List<Note> notes) {
+    this(lines, styles, tables, notes, TextBoxes.NONE);
   }
 
   /** Whether nothing in it would be seen. */

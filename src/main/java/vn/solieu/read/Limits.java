@@ -8,8 +8,18 @@ package vn.solieu.read;
  * @param maxPartBytes size of one unpacked part of a packed file
  * @param maxDepth nesting of a document's elements
  * @param maxCells cells of all tables together
+ * @param maxPages pages of a document that has pages
+ * @param maxCharacters printed signs of a document that has pages
+ * @param maxMillis time spent on the pages of one file
  */
-public record Limits(long maxBytes, long maxPartBytes, int maxDepth, int maxCells) {
+public record Limits(
+    long maxBytes,
+    long maxPartBytes,
+    int maxDepth,
+    int maxCells,
+    int maxPages,
+    long maxCharacters,
+    long maxMillis) {
   private static final long MIB = 1024 * 1024;
 
   /** What is read unless somebody says otherwise: files up to 256 MiB. */
@@ -19,9 +29,18 @@ public record Limits(long maxBytes, long maxPartBytes, int maxDepth, int maxCell
     if (maxBytes < 1 || maxPartBytes < 1 || maxDepth < 1 || maxCells < 1) {
       throw new IllegalArgumentException("a limit must be positive");
     }
+    if (maxPages < 1 || maxCharacters < 1 || maxMillis < 1) {
+      throw new IllegalArgumentException("a limit must be positive");
+    }
+  }
+
+  /** With the usual limits for pages. */
+  public Limits(long maxBytes, long maxPartBytes, int maxDepth, int maxCells) {
+    this(maxBytes, maxPartBytes, maxDepth, maxCells, 5_000, 20_000_000, 180_000);
   }
 
   public Limits withMaxBytes(long maxBytes) {
-    return new Limits(maxBytes, maxPartBytes, maxDepth, maxCells);
+    return new Limits(
+        maxBytes, maxPartBytes, maxDepth, maxCells, maxPages, maxCharacters, maxMillis);
   }
 }

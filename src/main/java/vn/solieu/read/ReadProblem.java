@@ -28,7 +28,13 @@ public enum ReadProblem {
   UNSUPPORTED("unsupported"),
   NOT_TEXT("not-text"),
   /** Text of another encoding than UTF-8; detail: the one assumed. */
-  ENCODING("encoding");
+  ENCODING("encoding"),
+  /** A scan: pictures of pages and no text. */
+  NO_TEXT("no-text"),
+  /** Some pages are scans; detail: their numbers. */
+  PICTURE_PAGES("picture-pages"),
+  /** Fonts that don't say which letters they print. */
+  GARBLED_TEXT("garbled-text");
 
   private final String code;
 

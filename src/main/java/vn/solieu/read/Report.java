@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param lines all lines, {@code lines.get(n - 1)} has number n
  * @param tables in reading order
  * @param notes in order of their marks
+ * @param boxes where the lines are printed, empty where the format has no pages
  */
 public record Report(
     String doc,
@@ -18,14 +19,27 @@ public record Report(
     List<Line> lines,
     List<Table> tables,
     List<Note> notes,
-    Outline outline) {
+    Outline outline,
+    TextBoxes boxes) {
   public Report {
     Objects.requireNonNull(doc, "doc");
     Objects.requireNonNull(contentHash, "contentHash");
     Objects.requireNonNull(outline, "outline");
+    Objects.requireNonNull(boxes, "boxes");
     lines = List.copyOf(lines);
     tables = List.copyOf(tables);
     notes = List.copyOf(notes);
+  }
+
+  /** A report without pages. */
+  public Report(
+      String doc,
+      String contentHash,
+      List<Line> lines,
+      List<Table> tables,
+      List<Note> notes,
+      Outline outline) {
+    this(doc, contentHash, lines, tables, notes, outline, TextBoxes.NONE);
   }
 
   /** The line with that 1-based number. */

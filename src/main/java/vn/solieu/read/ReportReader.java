@@ -42,7 +42,8 @@ public final class ReportReader {
   ReportReader(Limits limits, OutlineWords words) {
     this.limits = limits;
     this.words = words;
-    for (FormatReader reader : List.of(new PlainTextReader(), new DocxReader(words))) {
+    for (FormatReader reader :
+        List.of(new PlainTextReader(), new DocxReader(words), new PdfReader(words))) {
       reader.types().forEach(type -> readers.put(type, reader));
     }
   }
@@ -147,7 +148,8 @@ public final class ReportReader {
     for (Line line : body.lines()) {
       lines.add(formed(line, outline.of(line.number())));
     }
-    return new Report(doc, sha256(bytes), lines, body.tables(), body.notes(), outline);
+    return new Report(
+        doc, sha256(bytes), lines, body.tables(), body.notes(), outline, body.boxes());
   }
 
   /** The outline knows the typed headings and items that the format doesn't. */

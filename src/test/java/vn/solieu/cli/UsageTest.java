@@ -47,8 +47,7 @@ class UsageTest {
     Run run = Run.of("--lang", "en", "chek", "a.docx");
     assertEquals(Exit.USAGE, run.status());
     assertTrue(
-        run.err().startsWith("There is no command \"chek\"; there are extract, "),
-        run.err());
+        run.err().startsWith("There is no command \"chek\"; there are extract, "), run.err());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.solieu.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,6 +68,7 @@ class LibraryLockTest {
         assertThrows(LibraryException.class, () -> LibraryWriter.open(temporary, "0", "0"));
     assertEquals("not-a-library", refused.code());
     assertTrue(Files.exists(temporary.resolve("figures/theirs.jsonl")));
+    assertFalse(Files.exists(temporary.resolve("library.lock")));
   }
 
   @Test

@@ -51,7 +51,13 @@ class ReportFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"van-khe-2023-08.docx", "van-khe-2023-09.docx", "van-khe-2023-10.docx"})
+  @ValueSource(
+      strings = {
+        "van-khe-2023-08.docx",
+        "van-khe-2023-09.docx",
+        "van-khe-2023-10.docx",
+        "van-khe-2023-11.pdf"
+      })
   void aReportOfTheCorpusComesBackEqual(String name) throws IOException {
     StoredReport stored = corpus(name);
     assertEquals(stored, again(stored));

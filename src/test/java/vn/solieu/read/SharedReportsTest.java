@@ -62,6 +62,20 @@ class SharedReportsTest {
     assertEquals(2, docx.line(13).cells().get(0).rowSpan());
   }
 
+  @Test
+  void thePdfReadsAsTheText() {
+    Report text = read(SHARED.resolve("gold/dev/" + NAME + ".txt"));
+    Report pdf = read(SHARED.resolve("reports/" + NAME + ".pdf"));
+    assertEquals(paragraphs(text), paragraphs(pdf));
+    assertEquals(text.notes().size(), pdf.notes().size());
+    for (int i = 0; i < text.notes().size(); i++) {
+      // The mark's empty brackets stand before the second note's text.
+      assertEquals(body(text, i).replace("() ", "").strip(), body(pdf, i));
+    }
+    assertEquals(List.of(new Table(1, 13, 19, 6)), pdf.tables());
+    assertEquals(6, pdf.line(pdf.lines().size()).page());
+  }
+
   private static String body(Report report, int index) {
     Note note = report.notes().get(index);
     return report.line(note.line()).text().substring(note.start(), note.end());
