@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.solieu.domain.Interval;
+import vn.solieu.domain.Verdict;
 import vn.solieu.domain.VietnameseNumber;
 
 /** Numbers that must be one and the same: {@code 09 = 09 = 09}, or the denominators of siblings. */
@@ -18,7 +19,12 @@ record AgreementClaim(String check, List<Operand> operands) implements Claim {
 
   @Override
   public Outcome outcome(Values values) {
-    return outcome(operands, values);
+    Outcome outcome = outcome(operands, values);
+    boolean far =
+        outcome.verdict() == Verdict.BROKEN
+            && operands.stream()
+                .anyMatch(one -> Outcome.isFar(one.baseValue(), operands.get(0).baseValue()));
+    return far && operands.size() == 2 ? Outcome.farOff() : outcome;
   }
 
   /** The worst of all pairs: intervals that meet pair by pair have a point in common. */

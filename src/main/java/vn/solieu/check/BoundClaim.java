@@ -35,7 +35,13 @@ record BoundClaim(String check, Operand total, List<Operand> parts, Outcome miss
       room = room.minus(part.readings(values));
     }
     Outcome outcome = room.against(Interval.NOT_NEGATIVE);
-    return outcome.verdict() == Verdict.BROKEN ? miss : outcome;
+    if (outcome.verdict() != Verdict.BROKEN) {
+      return outcome;
+    }
+    boolean far =
+        miss.verdict() == Verdict.BROKEN
+            && Outcome.isFar(total.baseValue(), parts.get(0).baseValue());
+    return far ? Outcome.farOff() : miss;
   }
 
   private static boolean misses(Readings room) {

@@ -19,6 +19,8 @@ public final class CheckContext {
   private final Map<String, Figure> byId;
   private final Map<String, Set<String>> breakdownsOf = new HashMap<>();
   private final Map<String, List<Figure>> qualifiers = new HashMap<>();
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final Map<Integer, List<Figure>> byLine = new HashMap<>();
 
   public CheckContext(Extraction extraction) {
     this.extraction = extraction;
@@ -31,6 +33,8 @@ public final class CheckContext {
       }
     }
     for (Figure figure : extraction.figures()) {
+      positions.put(figure.id(), positions.size());
+      byLine.computeIfAbsent(figure.source().line(), line -> new ArrayList<>()).add(figure);
       if (figure.of() != null) {
         qualifiers.computeIfAbsent(figure.of(), id -> new ArrayList<>()).add(figure);
       }
@@ -60,6 +64,16 @@ public final class CheckContext {
   /** The figures that qualify this one: its plan completion, growth, share. */
   public List<Figure> qualifying(Figure level) {
     return qualifiers.getOrDefault(level.id(), List.of());
+  }
+
+  /** The figure's number in reading order. */
+  public int position(Figure figure) {
+    return positions.getOrDefault(figure.id(), -1);
+  }
+
+  /** All figures of a figure's line, in reading order, itself included. */
+  public List<Figure> line(Figure figure) {
+    return byLine.getOrDefault(figure.source().line(), List.of());
   }
 
   /** Whether both stand in one breakdown. */

@@ -61,6 +61,8 @@ public final class Checker {
       if (outcome.needsEdit() && !found.oneEdit()) {
         outcome = Outcome.notRun(outcome.reason());
         located = List.of();
+      } else if (outcome.needsEdit() && outcome.verdict() == Verdict.BROKEN) {
+        outcome = Outcome.of(Verdict.BROKEN);
       }
     }
     Account account = outcome.verdict() == Verdict.NOT_RUN ? Account.NONE : claim.account();

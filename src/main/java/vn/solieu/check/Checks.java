@@ -6,7 +6,22 @@ import java.util.List;
 public final class Checks {
   private static final List<Check> ALL =
       List.of(
-          new SumCheck(), new PartCheck(), new EqualCheck(), new RatioCheck(), new MentionCheck());
+          new SumCheck(),
+          new PartCheck(),
+          new EqualCheck(),
+          new RatioCheck(),
+          new StatesCheck(),
+          new ShareCheck(),
+          new PlanCheck(),
+          new ClaimCheck(),
+          new GrowthCheck(),
+          new GrowthImpliedCheck(),
+          new DifferenceCheck(),
+          new DirectionCheck(),
+          new RangeCheck(),
+          new DateCheck(),
+          new UnitKindCheck(),
+          new MentionCheck());
 
   private Checks() {}
 

@@ -37,6 +37,11 @@ public interface Claim {
     return true;
   }
 
+  /** The figure that others were computed from to state: a percentage; or null. */
+  default Figure derived() {
+    return null;
+  }
+
   /** The figures that take part, each once. */
   default List<Figure> figures() {
     return operands().stream().map(Operand::figure).distinct().toList();

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Source;
@@ -29,6 +29,9 @@ final class MentionCheck implements Check {
 
   /** Far more mentions of one indicator in one period than this are a table, not a repetition. */
   private static final int CANDIDATES_MAX = 50;
+
+  /** Numbers of an outline, such as 2.1.1, count nothing. */
+  private static final Pattern OUTLINE_NUMBER = Pattern.compile("[0-9]{1,2}([.][0-9]{1,2}){2}");
 
   @Override
   public String id() {
@@ -57,7 +60,7 @@ final class MentionCheck implements Check {
   }
 
   private Claim claim(Figure first, Figure second, CheckRule rule) {
-    boolean samePhrase = phrase(first).equals(phrase(second));
+    boolean samePhrase = SameSubject.phrase(first).equals(SameSubject.phrase(second));
     return new MentionClaim(id(), Operand.first(first), Operand.first(second), samePhrase, rule);
   }
 
@@ -65,15 +68,10 @@ final class MentionCheck implements Check {
     return figure.period() != null
         && KINDS.contains(figure.kind())
         && figure.quantity().isPoint()
+        && !OUTLINE_NUMBER.matcher(figure.quote()).lookingAt()
         && figure.confidence() >= rule.tolerance("confidence").doubleValue()
-        && (figure.subject().indicatorId() != null || isTelling(figure, rule));
-  }
-
-  /** Three words or more, two of them not of the kind that stands in any phrase. */
-  private static boolean isTelling(Figure figure, CheckRule rule) {
-    String[] words = phrase(figure).split(" ");
-    return words.length > 2
-        && Arrays.stream(words).filter(word -> !rule.generic().contains(word)).count() > 1;
+        && (figure.subject().indicatorId() != null
+            || SameSubject.isTelling(figure, rule.generic()));
   }
 
   /** Everything that must be equal, the indicator by its catalogue id or else by its phrase. */
@@ -84,7 +82,7 @@ final class MentionCheck implements Check {
             ? figure.status()
             : Status.ACTUAL;
     return Arrays.asList(
-        indicator == null ? List.of(phrase(figure)) : indicator,
+        indicator == null ? List.of(SameSubject.phrase(figure)) : indicator,
         figure.subject().placeId(),
         figure.period(),
         figure.kind(),
@@ -100,7 +98,7 @@ final class MentionCheck implements Check {
         && !bothTiny
         && Comparability.sameThing(earlier, later)
         && !context.shareBreakdown(earlier, later)
-        && shareMostWords(phrase(earlier), phrase(later));
+        && SameSubject.shareMostWords(earlier, later);
   }
 
   private static boolean isTiny(Figure figure) {
@@ -116,17 +114,5 @@ final class MentionCheck implements Check {
         || a instanceof Source.SheetCell left
             && b instanceof Source.SheetCell right
             && Objects.equals(left.sheet(), right.sheet());
-  }
-
-  private static boolean shareMostWords(String a, String b) {
-    Set<String> one = new HashSet<>(Arrays.asList(a.split(" ")));
-    Set<String> two = new HashSet<>(Arrays.asList(b.split(" ")));
-    int longer = Math.max(one.size(), two.size());
-    one.retainAll(two);
-    return 2 * one.size() >= longer;
-  }
-
-  private static String phrase(Figure figure) {
-    return figure.subject().phrase().toLowerCase(Locale.ROOT).trim().replaceAll("\\s+", " ");
   }
 }

@@ -3,6 +3,7 @@ package vn.solieu.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Interval;
 import vn.solieu.domain.Quantity;
 import vn.solieu.domain.Unit;
@@ -52,6 +53,10 @@ record MentionClaim(String check, Operand first, Operand second, boolean samePhr
         Math.min(one.amount().first().tellingDigits(), two.amount().first().tellingDigits());
     if (slip && digits >= TELLING_DIGITS && samePhrase) {
       return Outcome.of(Verdict.BROKEN);
+    }
+    if (digits < TELLING_DIGITS && one.unit().dimension() == Dimension.PERCENT) {
+      // There are but a hundred percentages of two digits: many a pair lies close by chance.
+      return Outcome.quiet("link");
     }
     boolean likely = slip && (digits >= TELLING_DIGITS || samePhrase);
     return likely || samePhrase && isNear(one, two)

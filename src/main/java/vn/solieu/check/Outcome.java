@@ -1,5 +1,6 @@
 package vn.solieu.check;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import vn.solieu.domain.Severity;
 import vn.solieu.domain.Verdict;
@@ -43,6 +44,21 @@ public record Outcome(Verdict verdict, String reason, Severity ceiling, boolean 
   /** A miss of a claim that is itself in doubt. */
   static Outcome ifOneEditAway(String reason) {
     return new Outcome(Verdict.UNDECIDED, reason, Severity.WARNING, true);
+  }
+
+  /**
+   * A miss by so much that the numbers hardly belong together, unless one slip of the pen explains
+   * it.
+   */
+  static Outcome farOff() {
+    return new Outcome(Verdict.BROKEN, "far", Severity.ERROR, true);
+  }
+
+  /** Whether one number is more than twice the other. */
+  static boolean isFar(BigDecimal one, BigDecimal two) {
+    BigDecimal larger = one.abs().max(two.abs());
+    BigDecimal smaller = one.abs().min(two.abs());
+    return larger.compareTo(smaller.add(smaller)) > 0;
   }
 
   boolean holds() {

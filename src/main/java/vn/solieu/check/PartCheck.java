@@ -34,15 +34,28 @@ final class PartCheck implements Check {
               .toList();
       Operand whole = Operand.first(total);
       for (Operand part : parts) {
+        if (isShareOf(total, part.figure(), context)) {
+          continue;
+        }
         claims.add(new BoundClaim(id(), whole, List.of(part), Outcome.of(Verdict.BROKEN)));
       }
-      if (parts.size() > 1) {
+      if (parts.size() > 1
+          && !Subsets.hasStray(total, parts.stream().map(Operand::figure).toList())) {
         boolean counts = total.quantity().unit().isExactCount();
         Outcome miss = counts ? Outcome.quiet("overlap") : Outcome.undecided("overlap");
         claims.add(new BoundClaim(id(), whole, parts, miss));
       }
     }
     return claims;
+  }
+
+  /** Whether a share beside them says that it is the other way round. */
+  private static boolean isShareOf(Figure part, Figure whole, CheckContext context) {
+    return whole.quantity().baseValue().compareTo(part.quantity().baseValue()) > 0
+        && context.line(whole).stream()
+            .filter(share -> share.kind() == Kind.SHARE && Equations.isPercent(share))
+            .map(share -> Equations.quotient(Operand.first(part), Operand.first(whole), share))
+            .anyMatch(equation -> EquationClaim.plain(equation, Values.PRINTED).holds());
   }
 
   /** A level within a level: same thing, same footing, no longer time. */

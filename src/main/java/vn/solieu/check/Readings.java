@@ -1,5 +1,6 @@
 package vn.solieu.check;
 
+import java.math.BigDecimal;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Interval;
@@ -75,6 +76,43 @@ public record Readings(Interval tight, Interval loose, Interval worded, Interval
         loose.minus(other.loose),
         worded.minus(other.worded),
         zeros.minus(other.zeros));
+  }
+
+  /** Products, reading by reading. */
+  public Readings times(Readings other) {
+    return new Readings(
+        tight.times(other.tight),
+        loose.times(other.loose),
+        worded.times(other.worded),
+        zeros.times(other.zeros));
+  }
+
+  /** Quotients, reading by reading; where the divisor may be zero anything may come out. */
+  public Readings dividedBy(Readings other) {
+    return new Readings(
+        quotient(tight, other.tight),
+        quotient(loose, other.loose),
+        quotient(worded, other.worded),
+        quotient(zeros, other.zeros));
+  }
+
+  private static Interval quotient(Interval a, Interval b) {
+    return b.contains(BigDecimal.ZERO) ? Interval.WHOLE : a.dividedBy(b);
+  }
+
+  /** The smallest readings that hold both. */
+  public Readings hull(Readings other) {
+    return new Readings(
+        tight.hull(other.tight),
+        loose.hull(other.loose),
+        worded.hull(other.worded),
+        zeros.hull(other.zeros));
+  }
+
+  /** The same value in every reading. */
+  public static Readings exactly(BigDecimal value) {
+    Interval point = Interval.point(value);
+    return new Readings(point, point, point, point);
   }
 
   /**

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.solieu.domain.Amount;
 import vn.solieu.domain.Figure;
+import vn.solieu.domain.Kind;
 import vn.solieu.domain.PrintedNumber;
 import vn.solieu.domain.Quantity;
 import vn.solieu.domain.Unit;
@@ -18,13 +20,16 @@ import vn.solieu.domain.Unit;
  *
  * @param quantity what it would say
  * @param cost 1 for the commonest slips (a wrong digit, two digits changed over, a place or a unit
- *     step off), 2 for a digit lost or doubled
+ *     step off, a fall for a rise), 2 for a digit lost or doubled
  * @param tellingDigits digits of the changed number that carry information
  */
 public record Repair(Figure figure, Quantity quantity, int cost, int tellingDigits) {
   /** Decimal places that a separator or a unit is commonly off by. */
   private static final Map<Integer, Integer> SHIFT_COSTS =
       Map.of(1, 1, -1, 1, 3, 1, -3, 1, 2, 2, -2, 2);
+
+  /** Changes, whose word may say the wrong direction. */
+  private static final Set<Kind> TURNS = Set.of(Kind.GROWTH, Kind.DIFFERENCE);
 
   /** All one-slip repairs of a figure, cheapest first; none of a range. */
   public static List<Repair> of(Figure figure) {
@@ -36,6 +41,9 @@ public record Repair(Figure figure, Quantity quantity, int cost, int tellingDigi
               (number, cost) ->
                   repairs.add(repair(figure, new Amount.Point(number), cost, point.number())));
       repairs.addAll(shifts(figure, point.number()));
+      if (TURNS.contains(figure.kind())) {
+        repairs.add(repair(figure, point.negate(), 1, point.number()));
+      }
     } else if (quantity.amount() instanceof Amount.Fraction fraction) {
       digits(fraction.part())
           .forEach(

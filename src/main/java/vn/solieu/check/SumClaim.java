@@ -9,6 +9,7 @@ import vn.solieu.domain.Figure;
 import vn.solieu.domain.Interval;
 import vn.solieu.domain.Quantity;
 import vn.solieu.domain.Unit;
+import vn.solieu.domain.Verdict;
 import vn.solieu.domain.VietnameseNumber;
 
 /**
@@ -43,7 +44,24 @@ record SumClaim(String check, Operand total, List<Operand> parts, Doubt doubt) i
 
   private Outcome judged(Readings residual) {
     Outcome outcome = residual.against(Interval.ZERO);
-    return outcome.holds() || doubt == null ? outcome : Outcome.ifOneEditAway(doubt.reason);
+    if (outcome.holds()) {
+      return outcome;
+    }
+    if (doubt != null) {
+      return Outcome.ifOneEditAway(doubt.reason);
+    }
+    return outcome.verdict() == Verdict.BROKEN && isUnlikely() ? Outcome.farOff() : outcome;
+  }
+
+  /**
+   * Whether the printed parts hardly are the total's: they miss it by far, or close it without one
+   * of them.
+   */
+  private boolean isUnlikely() {
+    BigDecimal sum =
+        parts.stream().map(Operand::baseValue).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Outcome.isFar(sum, total.baseValue())
+        || Subsets.hasStray(total.figure(), parts.stream().map(Operand::figure).toList());
   }
 
   private Readings sum(Values values) {

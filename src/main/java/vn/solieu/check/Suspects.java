@@ -67,7 +67,23 @@ public final class Suspects {
             .map(Mend::figure)
             .limit(LISTED_MAX)
             .toList();
-    return new Located(figures, true);
+    return new Located(withDerived(figures, missed), true);
+  }
+
+  /**
+   * A wrong result is as likely one that was computed wrongly, which no slip of the pen explains.
+   */
+  private List<Figure> withDerived(List<Figure> figures, Claim missed) {
+    Figure derived = missed.derived();
+    boolean holdsElsewhere =
+        derived == null
+            || byFigure.get(derived.id()).stream().anyMatch(claim -> printed.get(claim).holds());
+    if (holdsElsewhere || figures.contains(derived) || figures.size() >= LISTED_MAX) {
+      return figures;
+    }
+    List<Figure> both = new ArrayList<>(figures);
+    both.add(derived);
+    return both;
   }
 
   /**

@@ -25,6 +25,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Mixin private Inputs inputs;
+  @Mixin private StatedOptions stated;
 
   @Option(names = "--format", paramLabel = "table|jsonl", descriptionKey = "format")
   private Format format = Format.TABLE;
@@ -39,6 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    inputs.stating(stated);
     Extractor extractor = new Extractor(RuleBook.builtIn(), inputs.reader());
     Checker checker = Checker.standard();
     boolean found = false;

@@ -21,12 +21,14 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @Mixin private Inputs inputs;
+  @Mixin private StatedOptions stated;
 
   @Option(names = "--format", paramLabel = "table|csv|jsonl", descriptionKey = "format")
   private Format format = Format.TABLE;
 
   @Override
   public Integer call() throws IOException {
+    inputs.stating(stated);
     Extractor extractor = new Extractor(RuleBook.builtIn(), inputs.reader());
     try (FigureJson json = format == Format.JSONL ? FigureJson.to(System.out) : null;
         FigureCsv csv = format == Format.CSV ? FigureCsv.to(System.out) : null) {

@@ -78,7 +78,7 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public void begin(int reports) {
-      bar = ReportCommand.bar(reports, messages);
+      bar = DossierReader.bar(reports, messages);
     }
 
     @Override

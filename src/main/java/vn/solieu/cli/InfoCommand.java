@@ -20,12 +20,14 @@ final class InfoCommand implements Callable<Integer> {
   }
 
   @Mixin private Inputs inputs;
+  @Mixin private StatedOptions stated;
 
   @Option(names = "--format", paramLabel = "table|jsonl", descriptionKey = "format")
   private Format format = Format.TABLE;
 
   @Override
   public Integer call() throws IOException {
+    inputs.stating(stated);
     RuleBook rules = RuleBook.builtIn();
     Extractor extractor = new Extractor(rules, inputs.reader());
     InfoTable table = new InfoTable(System.out, inputs.messages());

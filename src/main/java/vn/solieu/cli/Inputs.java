@@ -40,7 +40,7 @@ final class Inputs {
   @Option(names = "--max-bytes", paramLabel = "N", descriptionKey = "max-bytes")
   private Long maxBytes;
 
-  @Mixin private StatedOptions stated;
+  private StatedOptions stated = new StatedOptions();
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -48,6 +48,11 @@ final class Inputs {
 
   /** A file to read, with the path as the user gave it and what the user says of it. */
   record Input(Path file, String doc, Overrides overrides) {}
+
+  /** What the user says of the reports by options; goes before what they say themselves. */
+  void stating(StatedOptions options) {
+    stated = options;
+  }
 
   Messages messages() {
     return speech.messages();
@@ -74,14 +79,14 @@ final class Inputs {
   /**
    * The files given, and the reports in the folders given, in one order on every machine.
    *
-   * @param results the folder that results go to; nothing in it is a report
+   * @param results the folder that results go to, or null; nothing in it is a report
    */
   List<Input> filesAndFolders(Path results) {
     List<Input> found = new ArrayList<>();
     for (String path : paths) {
       Path file = Path.of(path);
       if (Files.isDirectory(file)) {
-        found.addAll(in(file, results.toAbsolutePath().normalize()));
+        found.addAll(in(file, results == null ? null : results.toAbsolutePath().normalize()));
       } else {
         found.add(input(file, path, null));
       }

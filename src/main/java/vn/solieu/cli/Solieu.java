@@ -22,6 +22,8 @@ import vn.solieu.rules.RuleException;
       InfoCommand.class,
       CheckCommand.class,
       ReportCommand.class,
+      SeriesCommand.class,
+      TableCommand.class,
       IndexCommand.class,
       SearchCommand.class,
       LibraryCommand.class,

@@ -9,7 +9,9 @@ import vn.solieu.domain.Figure;
 import vn.solieu.domain.Finding;
 import vn.solieu.domain.Period;
 import vn.solieu.domain.Problem;
+import vn.solieu.domain.ReportInfo;
 import vn.solieu.domain.Severity;
+import vn.solieu.series.SeriesSource;
 
 /**
  * Reports that are shown together, what the checks found in and between them, and what couldn't be
@@ -47,6 +49,16 @@ public final class Dossier {
   /** The report that prints the figure; empty for one from outside the dossier. */
   public Optional<Reading> of(Figure figure) {
     return Optional.ofNullable(byFigure.get(figure.id()));
+  }
+
+  /** What is known of each report as a whole. */
+  public List<ReportInfo> infos() {
+    return readings.stream().map(Reading::info).toList();
+  }
+
+  /** What series are made of. */
+  public List<SeriesSource> sources() {
+    return readings.stream().map(Reading::source).toList();
   }
 
   /** Reports with a known period, the earliest first; those of one period keep their order. */

@@ -57,7 +57,7 @@ final class FindingSheet {
   private void fillRow(SheetCanvas canvas, Dossier dossier, int order, Finding finding) {
     List<Figure> figures = finding.figures();
     canvas.newRow();
-    canvas.number(0, BigDecimal.valueOf(order));
+    canvas.number(0, BigDecimal.valueOf(order), false);
     canvas.text(1, words.severity(finding.severity()));
     canvas.text(2, dossier.of(figures.get(0)).map(Reading::fileName).orElse(""));
     canvas.text(3, words.message(finding));

@@ -2,17 +2,15 @@ package vn.solieu.export;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import vn.solieu.rules.Messages;
+import vn.solieu.series.TrendRow;
+import vn.solieu.series.TrendTable;
 
 /** The main indicators over the last months, with a small drawing of their course. */
 final class Glance {
-  private static final int ROWS_MAX = 12;
   private static final int MONTHS_MAX = 6;
 
   private final Messages messages;
@@ -26,12 +24,11 @@ final class Glance {
   }
 
   /** Writes nothing where no indicator has two values. */
-  void write(Html html, Dossier dossier) {
-    List<TrendRow> rows = mainRows(Trends.of(dossier));
+  void write(Html html, List<TrendRow> rows) {
     if (rows.isEmpty()) {
       return;
     }
-    List<YearMonth> all = TrendSheet.months(rows);
+    List<YearMonth> all = TrendTable.months(rows);
     List<YearMonth> months = all.subList(Math.max(0, all.size() - MONTHS_MAX), all.size());
     String heading = messages.text("page.glance.heading");
     html.open("section", "id", "trends").element("h2", heading).newline();
@@ -49,31 +46,11 @@ final class Glance {
     html.element("p", messages.text("page.glance.note"), "class", "hint").close().newline();
   }
 
-  /** For each catalogue indicator its fullest row; one value alone is no course. */
-  private static List<TrendRow> mainRows(List<TrendRow> trends) {
-    Map<SeriesKey, TrendRow> best = new HashMap<>();
-    List<TrendRow> order = new ArrayList<>();
-    for (TrendRow row : trends) {
-      if (row.key().linked() && row.cells().size() > 1) {
-        TrendRow known = best.get(row.key());
-        if (known == null) {
-          order.add(row);
-        } else if (row.cells().size() > known.cells().size()) {
-          order.set(order.indexOf(known), row);
-        } else {
-          continue;
-        }
-        best.put(row.key(), row);
-      }
-    }
-    return order.subList(0, Math.min(order.size(), ROWS_MAX));
-  }
-
   private void write(Html html, TrendRow row, List<YearMonth> months) {
-    String name = IndicatorSheet.upperFirst(names.of(row.key()));
+    String name = names.of(row.series());
     html.open("tr").open("th", "scope", "row").text(name).text(" ");
-    html.element("span", messages.text("page.cadence." + row.cadence().code()), "class", "cadence");
-    html.close().element("td", row.unit().symbol()).open("td");
+    html.element("span", messages.text("page.cadence." + row.group().code()), "class", "cadence");
+    html.close().element("td", row.series().unit().symbol()).open("td");
     NavigableMap<YearMonth, BigDecimal> values = new TreeMap<>();
     row.cells().forEach((month, cell) -> values.put(month, cell.shown().value()));
     String label =

@@ -3,9 +3,10 @@ package vn.solieu.export;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import vn.solieu.rules.Messages;
+import vn.solieu.series.Point;
+import vn.solieu.series.Series;
 
 /** Sheet 1: the indicators of the latest period side by side. */
 final class IndicatorSheet {
@@ -19,8 +20,8 @@ final class IndicatorSheet {
     this.notes = notes;
   }
 
-  void fill(SheetCanvas canvas, Dossier dossier, List<TrendRow> trends, String note) {
-    KeyIndicators key = KeyIndicators.of(dossier, trends);
+  void fill(SheetCanvas canvas, Dossier dossier, List<Series> series, String note) {
+    KeyIndicators key = latest(dossier, series);
     PeriodWords periods = new PeriodWords(messages);
     String latest = key.single() == null ? "" : periods.of(key.single());
     canvas.title(
@@ -33,22 +34,32 @@ final class IndicatorSheet {
     header.add(messages.text("workbook.column.unit"));
     for (KeyColumn column : columns) {
       String period = periods.of(column == KeyColumn.CUMULATIVE ? key.cumulative() : key.single());
-      header.add(upperFirst(messages.text("workbook.column." + column.code(), period)));
+      header.add(RowNames.upperFirst(messages.text("workbook.column." + column.code(), period)));
     }
     canvas.header(header, 1, 52, 16, 16);
     for (KeyIndicators.Row row : key.rows()) {
       canvas.newRow();
-      canvas.text(0, upperFirst(names.of(row.key())));
+      canvas.text(0, names.of(row.series()));
       canvas.text(1, row.unit() == null ? "" : row.unit().symbol());
       for (int i = 0; i < columns.size(); i++) {
-        Observation value = row.values().get(columns.get(i));
+        Point value = row.values().get(columns.get(i));
         if (value == null) {
           canvas.gap(2 + i);
         } else {
-          notes.put(canvas, 2 + i, value);
+          notes.put(canvas, 2 + i, row.series(), value);
         }
       }
     }
+  }
+
+  /** Of the latest report's period that the series reach: they may end before it. */
+  private static KeyIndicators latest(Dossier dossier, List<Series> series) {
+    List<Reading> ordered = dossier.chronological();
+    KeyIndicators key = KeyIndicators.of(dossier.latestPeriod().orElse(null), series);
+    for (int i = ordered.size() - 2; i >= 0 && key.rows().isEmpty(); i--) {
+      key = KeyIndicators.of(ordered.get(i).period(), series);
+    }
+    return key;
   }
 
   /** A column without any value would only take up paper. */
@@ -56,13 +67,5 @@ final class IndicatorSheet {
     Set<KeyColumn> used = EnumSet.noneOf(KeyColumn.class);
     key.rows().forEach(row -> used.addAll(row.values().keySet()));
     return List.copyOf(used);
-  }
-
-  static String upperFirst(String text) {
-    if (text.isEmpty()) {
-      return text;
-    }
-    int end = text.offsetByCodePoints(0, 1);
-    return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
   }
 }

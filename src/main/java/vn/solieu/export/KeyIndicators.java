@@ -1,18 +1,17 @@
 package vn.solieu.export;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.solieu.domain.Base;
 import vn.solieu.domain.Dimension;
-import vn.solieu.domain.Figure;
-import vn.solieu.domain.Kind;
 import vn.solieu.domain.Period;
 import vn.solieu.domain.TimePoint;
 import vn.solieu.domain.Unit;
+import vn.solieu.series.Point;
+import vn.solieu.series.Series;
+import vn.solieu.series.TrendTable;
 
 /**
  * The latest period's indicators side by side: level, cumulative level, plan completion, growth.
@@ -22,13 +21,14 @@ import vn.solieu.domain.Unit;
  */
 record KeyIndicators(Period single, Period cumulative, List<Row> rows) {
   /**
+   * @param series one that tells what the row is of
    * @param unit of its levels, or null where it has none
    * @param values absent ones are gaps
    */
-  record Row(SeriesKey key, Unit unit, Map<KeyColumn, Observation> values) {}
+  record Row(Series series, Unit unit, Map<KeyColumn, Point> values) {}
 
-  static KeyIndicators of(Dossier dossier, List<TrendRow> trends) {
-    Period latest = dossier.latestPeriod().orElse(null);
+  /** The rows of the main series at the latest report's period, or of no period where none has. */
+  static KeyIndicators of(Period latest, List<Series> series) {
     if (latest == null) {
       return new KeyIndicators(null, null, List.of());
     }
@@ -37,78 +37,69 @@ record KeyIndicators(Period single, Period cumulative, List<Row> rows) {
         Period.of(end.day() > 0 ? TimePoint.month(end.year(), end.month()) : latest.end());
     Period cumulative = Period.yearTo(single.end());
     KeyIndicators empty = new KeyIndicators(single, cumulative, List.of());
-    return new KeyIndicators(single, cumulative, empty.fill(dossier, trends));
+    return new KeyIndicators(single, cumulative, empty.fill(series));
   }
 
-  private List<Row> fill(Dossier dossier, List<TrendRow> trends) {
-    Map<SeriesKey, List<Row>> rows = new LinkedHashMap<>();
-    Trends.keys(dossier).forEach(key -> rows.put(key, new ArrayList<>()));
-    trends.forEach(trend -> putLevel(rows.get(trend.key()), trend));
-    for (Reading reading : dossier.readings()) {
-      if (reading.period() != null && reading.period().lastDay().equals(single.lastDay())) {
-        for (Figure figure : reading.extraction().figures()) {
-          putRate(rows.get(SeriesKey.of(reading, figure)), reading, figure);
-        }
-      }
-    }
+  private List<Row> fill(List<Series> series) {
+    Map<List<String>, List<Row>> rows = new LinkedHashMap<>();
+    series.forEach(s -> rows.computeIfAbsent(TrendTable.subject(s), k -> new ArrayList<>()));
+    series.forEach(s -> putLevel(rows.get(TrendTable.subject(s)), s));
+    series.forEach(s -> putRate(rows.get(TrendTable.subject(s)), s));
     return rows.values().stream().flatMap(List::stream).toList();
   }
 
-  private void putLevel(List<Row> rows, TrendRow trend) {
-    TrendRow.Cell cell = trend.cells().get(YearMonth.from(single.lastDay()));
+  private void putLevel(List<Row> rows, Series series) {
     KeyColumn column =
-        Cadence.of(single).filter(trend.cadence()::equals).isPresent()
-            ? KeyColumn.LEVEL
-            : trend.cadence() == Cadence.CUMULATIVE ? KeyColumn.CUMULATIVE : null;
-    if (cell == null || column == null) {
+        switch (series.key().measure()) {
+          case LEVEL -> KeyColumn.LEVEL;
+          case CUMULATIVE -> KeyColumn.CUMULATIVE;
+          default -> null;
+        };
+    Point point =
+        column == null
+            ? null
+            : series.points().get(column == KeyColumn.LEVEL ? single : cumulative);
+    if (point == null) {
       return;
     }
     for (Row row : rows) {
-      if (row.unit.equals(trend.unit())) {
-        row.values.put(column, cell.shown());
+      if (row.unit.equals(series.unit())) {
+        row.values.put(column, point);
         return;
       }
     }
-    Row row = new Row(trend.key(), trend.unit(), new EnumMap<>(KeyColumn.class));
-    row.values.put(column, cell.shown());
+    Row row = new Row(series, series.unit(), new EnumMap<>(KeyColumn.class));
+    row.values.put(column, point);
     rows.add(row);
   }
 
   /** Rates stand in the indicator's first row, whatever its unit. */
-  private void putRate(List<Row> rows, Reading reading, Figure figure) {
-    KeyColumn column = rateColumn(figure);
-    if (rows == null || column == null) {
+  private void putRate(List<Row> rows, Series series) {
+    if (series.unit().dimension() != Dimension.PERCENT) {
+      return;
+    }
+    switch (series.key().measure()) {
+      case PLAN_COMPLETION -> {
+        Period year = Period.year(single.end().year());
+        for (Period slot : List.of(cumulative, single, year)) {
+          put(rows, series, KeyColumn.PLAN, slot);
+        }
+      }
+      case GROWTH_MOM -> put(rows, series, KeyColumn.GROWTH_PREVIOUS, single);
+      case GROWTH_YOY -> put(rows, series, KeyColumn.GROWTH_YEAR, single);
+      case GROWTH_CUMULATIVE_YOY -> put(rows, series, KeyColumn.GROWTH_CUMULATIVE, cumulative);
+      default -> {}
+    }
+  }
+
+  private static void put(List<Row> rows, Series series, KeyColumn column, Period slot) {
+    Point point = series.points().get(slot);
+    if (point == null) {
       return;
     }
     if (rows.isEmpty()) {
-      rows.add(new Row(SeriesKey.of(reading, figure), null, new EnumMap<>(KeyColumn.class)));
+      rows.add(new Row(series, null, new EnumMap<>(KeyColumn.class)));
     }
-    rows.get(0).values.putIfAbsent(column, Observation.asPrinted(reading, figure));
-  }
-
-  private KeyColumn rateColumn(Figure figure) {
-    boolean percent =
-        figure.quantity().isPoint() && figure.quantity().unit().dimension() == Dimension.PERCENT;
-    if (!percent || figure.period() == null) {
-      return null;
-    }
-    Period period = figure.period();
-    if (figure.kind() == Kind.PLAN_COMPLETION) {
-      YearMonth month = YearMonth.from(single.lastDay());
-      boolean current = Cadence.column(period).equals(month);
-      return current || period.covers(Period.year(month.getYear())) ? KeyColumn.PLAN : null;
-    }
-    if (figure.kind() != Kind.GROWTH || !(figure.base() instanceof Base.OfPeriod base)) {
-      return null;
-    }
-    Period against = base.period();
-    if (period.covers(single) && against.covers(single.plusYears(-1))) {
-      return KeyColumn.GROWTH_YEAR;
-    }
-    if (period.covers(single) && against.lastDay().plusDays(1).equals(single.firstDay())) {
-      return KeyColumn.GROWTH_PREVIOUS;
-    }
-    boolean sameMonths = against.covers(cumulative.plusYears(-1));
-    return period.covers(cumulative) && sameMonths ? KeyColumn.GROWTH_CUMULATIVE : null;
+    rows.get(0).values.putIfAbsent(column, point);
   }
 }

@@ -6,26 +6,46 @@ import vn.solieu.domain.Finding;
 import vn.solieu.domain.Problem;
 import vn.solieu.domain.Severity;
 import vn.solieu.rules.Messages;
+import vn.solieu.series.Series;
+import vn.solieu.series.TrendRow;
+import vn.solieu.series.TrendTable;
 
 /** The index: how far the checks reached, the reports, the trends, and what to review. */
 final class OverviewPage {
+  /** Indicators shown at a glance and as charts. */
+  static final int ROWS_MAX = 12;
+
   private final Messages messages;
   private final Names names;
   private final Dossier dossier;
   private final PageLinks links;
+  private final List<Series> series;
+  private final MadeBy madeBy;
 
-  OverviewPage(Messages messages, Names names, Dossier dossier, PageLinks links) {
+  OverviewPage(
+      Messages messages,
+      Names names,
+      Dossier dossier,
+      PageLinks links,
+      List<Series> series,
+      MadeBy madeBy) {
     this.messages = messages;
     this.names = names;
     this.dossier = dossier;
     this.links = links;
+    this.series = series;
+    this.madeBy = madeBy;
   }
 
   void write(Html html) {
     coverage(html, messages, Coverage.of(dossier), true);
     problems(html);
     reports(html);
-    new Glance(messages, new RowNames(dossier, names)).write(html, dossier);
+    RowNames rowNames = new RowNames(messages, dossier.infos(), names);
+    List<TrendRow> rows = TrendTable.mainRows(TrendTable.rows(series), ROWS_MAX);
+    new Glance(messages, rowNames).write(html, rows);
+    new ChartGallery(messages, dossier, links, new SeriesChart(messages, rowNames, madeBy))
+        .write(html, rows);
     findings(html);
   }
 

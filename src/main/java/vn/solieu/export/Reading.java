@@ -3,28 +3,31 @@ package vn.solieu.export;
 import java.util.Objects;
 import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Period;
+import vn.solieu.domain.ReportInfo;
 import vn.solieu.read.Report;
+import vn.solieu.series.SeriesSource;
 
-/**
- * One report as read, with what was found in it and what is known of it.
- *
- * @param title what people call the report
- * @param place name of the place that it speaks of, as shown; empty where unknown
- * @param placeId id of that place, or null; a figure of this place doesn't name it again
- * @param period the period that an unqualified figure of it speaks of, or null
- */
-public record Reading(
-    Report report,
-    Extraction extraction,
-    String title,
-    String place,
-    String placeId,
-    Period period) {
+/** One report as read, with what was found in it and what is known of it. */
+public record Reading(Report report, Extraction extraction, ReportInfo info) {
   public Reading {
     Objects.requireNonNull(report, "report");
     Objects.requireNonNull(extraction, "extraction");
-    Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(info, "info");
+  }
+
+  /** What people call the report. */
+  public String title() {
+    return info.title();
+  }
+
+  /** Name of the place that it speaks of, as shown; empty where unknown. */
+  public String place() {
+    return Objects.requireNonNullElse(info.placeName(), "");
+  }
+
+  /** The period that an unqualified figure of it speaks of, or null. */
+  public Period period() {
+    return info.period();
   }
 
   /** The report's path as given. */
@@ -35,6 +38,11 @@ public record Reading(
   /** The report's file name without its folders. */
   public String fileName() {
     return doc().substring(Math.max(doc().lastIndexOf('/'), doc().lastIndexOf('\\')) + 1);
+  }
+
+  /** What series are made of. */
+  public SeriesSource source() {
+    return new SeriesSource(info, extraction);
   }
 
   /** One file's reading, whatever was found in it; comparing all its lines would take long. */

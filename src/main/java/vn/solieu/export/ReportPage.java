@@ -4,32 +4,43 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.solieu.domain.Finding;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Severity;
 import vn.solieu.rules.Messages;
+import vn.solieu.series.Series;
+import vn.solieu.series.TrendRow;
+import vn.solieu.series.TrendTable;
 
 /**
- * The pages of a dossier: {@code index.html}, and one file a report in {@code reports/}. Each file
- * stands alone: no script, no outside resource.
+ * The pages of a dossier: {@code index.html}, one file a report in {@code reports/}, and the charts
+ * of the index once more in {@code charts/}. Each file stands alone: no script, no outside
+ * resource.
  */
 public final class ReportPage {
+  private static final String CHARTS = "charts";
+
   private final Messages messages;
   private final Names names;
+  private final MadeBy madeBy;
   private final PageFrame frame;
 
   public ReportPage(Messages messages, Names names, MadeBy madeBy) {
     this.messages = messages;
     this.names = names;
+    this.madeBy = madeBy;
     this.frame = new PageFrame(messages, madeBy);
   }
 
   /** Writes all pages into the folder, which is made where it is missing. */
-  public void write(Dossier dossier, Path folder) throws IOException {
+  public void write(Dossier dossier, List<Series> series, Path folder) throws IOException {
     PageLinks links = new PageLinks(dossier);
     Files.createDirectories(folder.resolve(PageLinks.FOLDER));
-    Files.writeString(folder.resolve("index.html"), index(dossier), StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("index.html"), index(dossier, series), StandardCharsets.UTF_8);
+    writeCharts(dossier, series, folder);
     for (Reading reading : dossier.readings()) {
       Path file = folder.resolve(PageLinks.FOLDER + links.file(reading));
       Files.writeString(file, report(dossier, reading), StandardCharsets.UTF_8);
@@ -37,12 +48,29 @@ public final class ReportPage {
   }
 
   /** The index as HTML that is well-formed XML too. */
-  public String index(Dossier dossier) {
+  public String index(Dossier dossier, List<Series> series) {
     PageLinks links = new PageLinks(dossier);
     return frame.page(
         messages.text("page.title"),
         null,
-        html -> new OverviewPage(messages, names, dossier, links).write(html));
+        html -> new OverviewPage(messages, names, dossier, links, series, madeBy).write(html));
+  }
+
+  private void writeCharts(Dossier dossier, List<Series> series, Path folder) throws IOException {
+    SeriesChart charts =
+        new SeriesChart(messages, new RowNames(messages, dossier.infos(), names), madeBy);
+    Set<String> taken = new HashSet<>();
+    for (TrendRow row : TrendTable.mainRows(TrendTable.rows(series), OverviewPage.ROWS_MAX)) {
+      Files.createDirectories(folder.resolve(CHARTS));
+      String name = row.key().indicator();
+      for (int n = 2; !taken.add(name); n++) {
+        name = row.key().indicator() + "-" + n;
+      }
+      Files.writeString(
+          folder.resolve(CHARTS).resolve(name + ".svg"),
+          ChartSvg.file(charts.of(row.series())),
+          StandardCharsets.UTF_8);
+    }
   }
 
   /** The page of one of the dossier's reports. */

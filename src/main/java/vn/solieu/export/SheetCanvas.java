@@ -9,8 +9,10 @@ import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -18,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class SheetCanvas {
   private static final int TEXT_LENGTH_MAX = 32_000;
   private static final int COMMENT_LINE_LENGTH = 48;
+  private static final int PIXELS_A_LETTER = 7;
+  private static final int PIXEL = Units.EMU_PER_PIXEL;
   private static final float LINE_POINTS = 15;
 
   /** Excel has no row above 409 points. */
@@ -27,7 +31,7 @@ final class SheetCanvas {
   private final SheetStyles styles;
   private final Drawing<?> drawing;
   private int[] widths = {};
-  private Row row;
+  private XSSFRow row;
   private int nextRow;
 
   SheetCanvas(XSSFWorkbook workbook, SheetStyles styles, String name, String footer) {
@@ -101,15 +105,27 @@ final class SheetCanvas {
     return put(column, text, styles.printed());
   }
 
+  /** The 0-based row that is being written. */
+  int currentRow() {
+    return nextRow - 1;
+  }
+
+  /** Line charts of rows, below the last; the header names their categories. */
+  void charts(List<SheetCharts.Course> courses) {
+    int header = sheet.getRepeatingRows().getFirstRow();
+    SheetCharts.draw(sheet, courses, header, nextRow + 1);
+  }
+
   /** A gap keeps the grid and stays empty. */
   void gap(int column) {
     row.createCell(column).setCellStyle(styles.text());
   }
 
-  Cell number(int column, BigDecimal value) {
+  /** A number with the decimals that it has; in italics where no report prints it. */
+  Cell number(int column, BigDecimal value, boolean derived) {
     Cell cell = row.createCell(column);
     cell.setCellValue(value.doubleValue());
-    cell.setCellStyle(styles.number(value.scale()));
+    cell.setCellStyle(styles.number(value.scale(), derived));
     return cell;
   }
 
@@ -117,14 +133,16 @@ final class SheetCanvas {
   void comment(Cell cell, String text) {
     int lines = text.lines().mapToInt(line -> 1 + line.length() / COMMENT_LINE_LENGTH).sum();
     ClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
-    anchor.setCol1(cell.getColumnIndex() + 1);
+    // The anchor's corner says whose comment it is; setting that afterwards would cost as much
+    // again, so the box starts in the cell and is moved past it.
+    anchor.setCol1(cell.getColumnIndex());
+    anchor.setDx1(width(cell.getColumnIndex()) * PIXELS_A_LETTER * PIXEL);
     anchor.setCol2(cell.getColumnIndex() + 5);
     anchor.setRow1(cell.getRowIndex());
     anchor.setRow2(cell.getRowIndex() + lines + 1);
     Comment comment = drawing.createCellComment(anchor);
     comment.setString(sheet.getWorkbook().getCreationHelper().createRichTextString(clip(text)));
     comment.setAuthor("solieu");
-    cell.setCellComment(comment);
   }
 
   /**
@@ -144,8 +162,8 @@ final class SheetCanvas {
   }
 
   private Cell put(int column, String text, CellStyle style) {
-    Cell cell = row.createCell(column);
-    cell.setCellValue(clip(text));
+    XSSFCell cell = row.createCell(column);
+    styles.texts().put(cell, clip(text));
     cell.setCellStyle(style);
     return cell;
   }

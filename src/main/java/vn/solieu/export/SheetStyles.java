@@ -18,10 +18,16 @@ final class SheetStyles {
   private static final byte[] GROUP_COLOR = {(byte) 0xED, (byte) 0xED, (byte) 0xED};
 
   private final XSSFWorkbook workbook;
+  private final SharedTexts texts = new SharedTexts();
   private final Map<String, CellStyle> made = new HashMap<>();
 
   SheetStyles(XSSFWorkbook workbook) {
     this.workbook = workbook;
+  }
+
+  /** The texts that cells share, as they share styles. */
+  SharedTexts texts() {
+    return texts;
   }
 
   CellStyle title() {
@@ -79,12 +85,12 @@ final class SheetStyles {
   }
 
   /** A number with so many decimals; the reader's locale decides on comma or point. */
-  CellStyle number(int decimals) {
+  CellStyle number(int decimals, boolean italic) {
     int shown = Math.max(0, Math.min(decimals, DECIMALS_MAX));
     return made.computeIfAbsent(
-        "number" + shown,
+        (italic ? "derived" : "number") + shown,
         k -> {
-          CellStyle style = boxed(font(false, false, 11));
+          CellStyle style = boxed(font(false, italic, 11));
           style.setWrapText(false);
           String format = shown == 0 ? "#,##0" : "#,##0." + "0".repeat(shown);
           style.setDataFormat(workbook.createDataFormat().getFormat(format));

@@ -1,18 +1,18 @@
 package vn.solieu.export;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import vn.solieu.rules.Messages;
+import vn.solieu.series.Point;
+import vn.solieu.series.TrendGroup;
+import vn.solieu.series.TrendRow;
+import vn.solieu.series.TrendTable;
 
-/** Sheet 2: indicators by month, one group of rows for each cadence. */
+/** Sheet 2: indicators by month, one group of rows for each stretch of time, charts below. */
 final class TrendSheet {
-  /** Past so many months, those that nothing speaks of are left out: reports far apart. */
-  private static final int MONTHS_MAX = 60;
+  private static final int CHARTS_MAX = 12;
 
   private final Messages messages;
   private final RowNames names;
@@ -29,49 +29,54 @@ final class TrendSheet {
         messages.text("workbook.title.trends"),
         note,
         messages.text("workbook.note.cells"),
-        messages.text("workbook.note.converted"));
-    List<YearMonth> months = months(rows);
+        messages.text("workbook.note.converted"),
+        messages.text("workbook.note.derived"));
+    List<YearMonth> months = TrendTable.months(rows);
     List<String> header = new ArrayList<>();
     header.add(messages.text("workbook.column.indicator"));
     header.add(messages.text("workbook.column.unit"));
     months.forEach(month -> header.add(name(month)));
     canvas.header(header, 2, 44, 14, 13);
-    for (Cadence cadence : Cadence.values()) {
-      List<TrendRow> group = rows.stream().filter(row -> row.cadence() == cadence).toList();
-      if (!group.isEmpty()) {
-        canvas.group(messages.text("workbook.group." + cadence.code()), header.size());
-        group.forEach(row -> fillRow(canvas, row, months));
+    List<TrendRow> charted = TrendTable.mainRows(rows, CHARTS_MAX);
+    List<SheetCharts.Course> courses = new ArrayList<>();
+    for (TrendGroup group : TrendGroup.values()) {
+      List<TrendRow> members = rows.stream().filter(row -> row.group() == group).toList();
+      if (!members.isEmpty()) {
+        canvas.group(messages.text("workbook.group." + group.code()), header.size());
+      }
+      for (TrendRow row : members) {
+        fillRow(canvas, row, months);
+        if (charted.contains(row)) {
+          courses.add(course(row, months, canvas.currentRow()));
+        }
       }
     }
+    canvas.charts(courses);
+  }
+
+  private SheetCharts.Course course(TrendRow row, List<YearMonth> months, int at) {
+    String title =
+        names.of(row.series()) + ", " + messages.text("page.cadence." + row.group().code());
+    return new SheetCharts.Course(
+        title,
+        row.series().unit().symbol(),
+        at,
+        2 + months.indexOf(row.cells().firstKey()),
+        2 + months.indexOf(row.cells().lastKey()));
   }
 
   private void fillRow(SheetCanvas canvas, TrendRow row, List<YearMonth> months) {
     canvas.newRow();
-    canvas.text(0, IndicatorSheet.upperFirst(names.of(row.key())));
-    canvas.text(1, row.unit().symbol());
+    canvas.text(0, names.of(row.series()));
+    canvas.text(1, row.series().unit().symbol());
     for (int i = 0; i < months.size(); i++) {
-      TrendRow.Cell cell = row.cells().get(months.get(i));
-      if (cell == null) {
+      Point point = row.cells().get(months.get(i));
+      if (point == null) {
         canvas.gap(2 + i);
       } else {
-        notes.put(canvas, 2 + i, cell, row.unit());
+        notes.put(canvas, 2 + i, row.series(), point);
       }
     }
-  }
-
-  /** All months from the first to the last, so that a gap shows. */
-  static List<YearMonth> months(List<TrendRow> rows) {
-    NavigableSet<YearMonth> observed = new TreeSet<>();
-    rows.forEach(row -> observed.addAll(row.cells().keySet()));
-    if (observed.isEmpty()
-        || ChronoUnit.MONTHS.between(observed.first(), observed.last()) >= MONTHS_MAX) {
-      return List.copyOf(observed);
-    }
-    List<YearMonth> all = new ArrayList<>();
-    for (YearMonth m = observed.first(); !m.isAfter(observed.last()); m = m.plusMonths(1)) {
-      all.add(m);
-    }
-    return all;
   }
 
   static String name(YearMonth month) {

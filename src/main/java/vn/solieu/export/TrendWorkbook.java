@@ -3,11 +3,11 @@ package vn.solieu.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.solieu.rules.Messages;
+import vn.solieu.series.Series;
+import vn.solieu.series.TrendTable;
 
 /**
  * The analyst's workbook: key indicators, monthly trends, the source of every number, and what
@@ -26,25 +26,24 @@ public final class TrendWorkbook {
     this.madeBy = madeBy;
   }
 
-  /** Writes the XLSX file; the target stays open. */
-  public void write(Dossier dossier, OutputStream target) throws IOException {
+  /** Writes the XLSX file of the series worth a table; the target stays open. */
+  public void write(Dossier dossier, List<Series> all, OutputStream target) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       workbook.getProperties().getCoreProperties().setCreator("solieu " + madeBy.program());
       workbook.getProperties().getCoreProperties().setTitle(messages.text("page.title"));
       workbook.getProperties().getCoreProperties().setDescription(note(dossier));
       SheetStyles styles = new SheetStyles(workbook);
-      List<TrendRow> trends = Trends.of(dossier);
-      Map<String, Observation> used = new LinkedHashMap<>();
-      SourceNotes notes = new SourceNotes(messages, used);
-      RowNames rowNames = new RowNames(dossier, names);
+      List<Series> series = TrendTable.main(all);
+      SourceNotes notes = new SourceNotes(messages, dossier);
+      RowNames rowNames = new RowNames(messages, dossier.infos(), names);
 
       new IndicatorSheet(messages, rowNames, notes)
-          .fill(canvas(workbook, styles, "indicators"), dossier, trends, note(dossier));
+          .fill(canvas(workbook, styles, "indicators"), dossier, series, note(dossier));
       new TrendSheet(messages, rowNames, notes)
-          .fill(canvas(workbook, styles, "trends"), trends, note(dossier));
-      new SourceSheet(messages, rowNames)
-          .fill(canvas(workbook, styles, "sources"), List.copyOf(used.values()), note(dossier));
+          .fill(canvas(workbook, styles, "trends"), TrendTable.rows(series), note(dossier));
+      new SourceSheet(messages, rowNames, notes)
+          .fill(canvas(workbook, styles, "sources"), note(dossier));
       new FindingSheet(messages).fill(canvas(workbook, styles, "findings"), dossier, note(dossier));
       workbook.write(packed);
     }

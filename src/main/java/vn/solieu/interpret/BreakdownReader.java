@@ -351,9 +351,15 @@ final class BreakdownReader {
         && (member.status == Status.PLAN) == (total.status == Status.PLAN)
         && (sameNoun(member, total) || bracket && bothCounts(member, total))
         && samePeriods(member.period, total.period)
-        && !(member.ownPhrase
-            && member.phrase.equals(total.phrase)
-            && java.util.Objects.equals(member.period, total.period));
+        && !sameFact(member, total);
+  }
+
+  /** Whether both say the same thing of the same time; counted things often go by one noun. */
+  private static boolean sameFact(Draft member, Draft total) {
+    return member.ownPhrase
+        && !member.quantity.unit().isExactCount()
+        && member.phrase.equals(total.phrase)
+        && java.util.Objects.equals(member.period, total.period);
   }
 
   /** The total's own period, or a span within it: years of a plan, quarters of a year. */

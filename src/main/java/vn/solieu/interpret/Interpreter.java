@@ -25,6 +25,7 @@ import vn.solieu.read.Outline;
 import vn.solieu.read.Report;
 import vn.solieu.read.Table;
 import vn.solieu.recognise.Item;
+import vn.solieu.recognise.PeriodExpression;
 import vn.solieu.recognise.Recogniser;
 import vn.solieu.rules.Cue;
 import vn.solieu.rules.Lexicon;
@@ -86,7 +87,7 @@ public final class Interpreter {
     Reading(Report report, Period period) {
       this.report = report;
       this.period = period;
-      this.scope = new PeriodScope(period);
+      this.scope = new PeriodScope(period, lexicon.stocks());
       this.planDocument = planDocument();
       Map<Integer, Table> tableByFirst = new HashMap<>();
       report.tables().forEach(table -> tableByFirst.put(table.firstLine(), table));
@@ -102,7 +103,9 @@ public final class Interpreter {
           readLine(line);
         }
       }
-      parts.addAll(ListBreakdowns.read(report, byLine));
+      List<BreakdownReader.Parts> lists = ListBreakdowns.read(report, byLine);
+      lists.forEach(Reading::spreadEstimate);
+      parts.addAll(lists);
       parts.addAll(SplitBreakdowns.read(drafts, parts, lexicon));
     }
 
@@ -184,18 +187,31 @@ public final class Interpreter {
       topicParent = entry.parent();
       Lists.inheritKinds(passage, read);
       Lists.completePlans(passage, read);
+      carry.listBase = listBase(entry);
       scope.resolve(passage, read, carry, sectionPeriod(entry));
       Status status = sectionStatus(entry);
       for (Draft draft : read) {
-        settle(draft, status, line, entry);
+        settle(draft, status, line, entry, read);
       }
-      parts.addAll(BreakdownReader.read(passage, read));
+      List<BreakdownReader.Parts> own = BreakdownReader.read(passage, read);
+      own.forEach(Reading::spreadEstimate);
+      parts.addAll(own);
       equalities.addAll(Lists.equalities(passage, read));
       drafts.addAll(read);
       byLine.computeIfAbsent(line.number(), n -> new ArrayList<>()).addAll(read);
     }
 
-    private void settle(Draft draft, Status section, Line line, Outline.Entry entry) {
+    /** The parts of an estimate are estimates, unless they say otherwise. */
+    private static void spreadEstimate(BreakdownReader.Parts breakdown) {
+      if (breakdown.total().status == Status.ESTIMATE) {
+        for (Draft part : breakdown.parts()) {
+          part.status = part.status == Status.ACTUAL ? Status.ESTIMATE : part.status;
+        }
+      }
+    }
+
+    private void settle(
+        Draft draft, Status section, Line line, Outline.Entry entry, List<Draft> drafts) {
       Item item = draft.item;
       draft.source =
           new Source.TextSpan(
@@ -203,6 +219,9 @@ public final class Interpreter {
       draft.section = entry.path();
       if (draft.status == null) {
         draft.status = draft.of != null && draft.of.status != null ? draft.of.status : section;
+        if (draft.status == Status.ACTUAL && goesOnFromEstimate(draft, drafts)) {
+          draft.status = Status.ESTIMATE;
+        }
       }
       if (planDocument != null && draft.status == Status.ACTUAL) {
         draft.status = Status.PLAN;
@@ -210,6 +229,18 @@ public final class Interpreter {
           draft.base = new Base.OfPlan(planDocument);
         }
       }
+    }
+
+    /** "tháng 11 ước 36 tỷ đồng; lũy kế 359 tỷ đồng": what adds up an estimate is one. */
+    private static boolean goesOnFromEstimate(Draft draft, List<Draft> drafts) {
+      if (draft.ownPhrase || draft.order == 0) {
+        return false;
+      }
+      Draft before = drafts.get(draft.order - 1);
+      return before.status == Status.ESTIMATE
+          && draft.passage.sentence(before.index) == draft.passage.sentence(draft.index)
+          && draft.phrase != null
+          && draft.phrase.equals(before.phrase);
     }
 
     /**
@@ -276,6 +307,19 @@ public final class Interpreter {
           if (level && draft.status != Status.PLAN) {
             found = draft;
           }
+        }
+      }
+      return found;
+    }
+
+    /** What the changes in a list are against, said by the line above it. */
+    private PeriodExpression listBase(Outline.Entry entry) {
+      PeriodExpression found = null;
+      boolean heading = entry.parent() > 0 && report.outline().of(entry.parent()).heading();
+      for (Draft draft :
+          heading ? List.<Draft>of() : byLine.getOrDefault(entry.parent(), List.of())) {
+        if (draft.kind == Kind.GROWTH && draft.basePeriod != null) {
+          found = draft.basePeriod;
         }
       }
       return found;

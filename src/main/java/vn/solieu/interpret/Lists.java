@@ -77,6 +77,20 @@ final class Lists {
               && draft.quantity.unit().dimension() == Dimension.PERCENT
               && !draft.ownPhrase
               && isUnsaid(draft);
+      boolean fraction =
+          before.kind == Kind.RATIO
+              && passage.sentence(before.index) == passage.sentence(draft.index);
+      if (draft.kind == Kind.LEVEL
+          && draft.quantity.unit().dimension() == Dimension.PERCENT
+          && fraction
+          && isUnsaid(draft)
+          && !semicolonBetween(passage, before.index, draft.index)) {
+        // "30/38 trường, đạt 78,9%" says one thing twice.
+        draft.kind = Kind.SHARE;
+        draft.phrase = before.phrase;
+        draft.rules.add("fraction-as-percent");
+        continue;
+      }
       boolean amount =
           before.kind == Kind.LEVEL
               && before.quantity.unit().dimension() != Dimension.PERCENT
@@ -91,6 +105,15 @@ final class Lists {
         draft.rules.add("amount-reaches-percent");
       }
     }
+  }
+
+  private static boolean semicolonBetween(Passage passage, int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      if (passage.item(k).is(Cue.SEMICOLON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Draft levelBefore(List<Draft> drafts, int k) {
@@ -165,13 +188,19 @@ final class Lists {
   }
 
   private static void close(List<Draft> run, Draft whole, List<List<Draft>> found) {
-    if (run.size() > 1 || run.size() == 1 && whole != null) {
+    // One fraction beside a count of the same noun may divide something else.
+    if (run.size() > 1 || run.size() == 1 && whole != null && divides(run.get(0), whole)) {
       List<Draft> siblings = new ArrayList<>(run);
       if (whole != null) {
         siblings.add(0, whole);
       }
       found.add(siblings);
     }
+  }
+
+  private static boolean divides(Draft fraction, Draft whole) {
+    return fraction.quantity.amount() instanceof Amount.Fraction parts
+        && parts.whole().value().compareTo(whole.quantity.amount().first().value()) == 0;
   }
 
   private static Draft wholeBefore(List<Draft> drafts, Draft fraction) {

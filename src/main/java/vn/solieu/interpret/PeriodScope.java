@@ -3,6 +3,7 @@ package vn.solieu.interpret;
 import java.util.List;
 import java.util.Optional;
 import vn.solieu.domain.Base;
+import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Period;
 import vn.solieu.domain.Status;
@@ -17,14 +18,24 @@ import vn.solieu.rules.Cue;
  */
 final class PeriodScope {
   private final Period report;
+  private final List<String> stocks;
 
-  PeriodScope(Period report) {
+  /**
+   * @param report what the report speaks of, or null
+   * @param stocks nouns of things that are counted on a day
+   */
+  PeriodScope(Period report, List<String> stocks) {
     this.report = report;
+    this.stocks = stocks;
   }
 
   /** What a paragraph hands on to the next one under the same heading. */
   static final class Carry {
     PeriodExpression cumulative;
+
+    /** What the changes of a list are against, or null. */
+    PeriodExpression listBase;
+
     int parent = -1;
   }
 
@@ -32,12 +43,12 @@ final class PeriodScope {
   void resolve(Passage passage, List<Draft> drafts, Carry carry, Period sectionPeriod) {
     for (Draft draft : drafts) {
       Period period = own(passage, draft, drafts, carry, sectionPeriod);
-      draft.period = period;
+      draft.period = isStock(draft) ? asOf(period) : period;
       if (draft.basePeriod == null && draft.plan == null && isChange(draft)) {
-        draft.basePeriod = inheritedBase(drafts, draft);
+        draft.basePeriod = inheritedBase(drafts, draft, carry.listBase);
       }
-      if (draft.basePeriod != null && period != null) {
-        draft.baseResolved = draft.basePeriod.before(period, report).orElse(null);
+      if (draft.basePeriod != null && draft.period != null) {
+        draft.baseResolved = draft.basePeriod.before(draft.period, report).orElse(null);
       }
       if (draft.plan != null) {
         draft.base = new Base.OfPlan(draft.plan);
@@ -45,6 +56,24 @@ final class PeriodScope {
         draft.base = new Base.OfPeriod(draft.baseResolved);
       }
     }
+  }
+
+  /** Whether a figure counts something on a day: a herd, a debt, a rate, land. */
+  private boolean isStock(Draft draft) {
+    Draft level = draft.of != null ? draft.of : draft;
+    if (level.phrase == null) {
+      return false;
+    }
+    return level.quantity.unit().dimension() == Dimension.AREA
+        || stocks.stream()
+            .anyMatch(noun -> level.phrase.equals(noun) || level.phrase.startsWith(noun + " "));
+  }
+
+  /** "đến ngày 15/5" of a stock is that day, of a flow the time up to it. */
+  private static Period asOf(Period period) {
+    boolean toDate =
+        period != null && !period.isSingle() && period.end().day() > 0 && period.isCumulative();
+    return toDate ? Period.of(period.end()) : period;
   }
 
   private static boolean isChange(Draft draft) {
@@ -60,6 +89,13 @@ final class PeriodScope {
         return draft.ownPeriod.before(from, report).orElse(null);
       }
       return draft.ownPeriod.in(report).orElse(null);
+    }
+    if (draft.kind == Kind.LEVEL
+        && draft.status == Status.PLAN
+        && draft.plan != null
+        && report != null) {
+      // The level of a plan that something is measured by is the year's.
+      return Period.year(report.end().year());
     }
     PeriodExpression found = nearest(passage, draft.index);
     if (found != null) {
@@ -309,7 +345,8 @@ final class PeriodScope {
   }
 
   /** In a list of changes the base is said once: before the list, or after its last member. */
-  private PeriodExpression inheritedBase(List<Draft> drafts, Draft draft) {
+  private PeriodExpression inheritedBase(
+      List<Draft> drafts, Draft draft, PeriodExpression listBase) {
     int at = draft.order;
     int sentence = draft.passage.sentence(draft.index);
     for (int k = at - 1; k >= 0; k--) {
@@ -336,7 +373,7 @@ final class PeriodScope {
         return other.basePeriod;
       }
     }
-    return samePeriod();
+    return listBase != null ? listBase : samePeriod();
   }
 
   /** A change that names no base is against the same period of the year before. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Kind;
+import vn.solieu.domain.Status;
 import vn.solieu.domain.Unit;
 import vn.solieu.recognise.Item;
 import vn.solieu.rules.Cue;
@@ -38,6 +39,9 @@ final class PhraseReader {
     for (Draft draft : drafts) {
       LeftContext left = LeftContext.of(passage, draft.index);
       Draft anchor = anchor(passage, drafts, draft, left);
+      if (draft.status == null) {
+        draft.status = statusAhead(passage, left);
+      }
       if (isCounted(draft)) {
         draft.phrase = counted(passage, draft, left, anchor);
         draft.ownPhrase = true;
@@ -45,6 +49,21 @@ final class PhraseReader {
         measured(passage, draft, left, anchor, opener);
       }
     }
+  }
+
+  /**
+   * "Ước tổng mức bán lẻ … đạt 382,4 tỷ đồng": the word of estimate may stand before the whole
+   * phrase.
+   */
+  private static Status statusAhead(Passage passage, LeftContext left) {
+    Status found = null;
+    for (int index : left.region()) {
+      Item item = passage.item(index);
+      if (item.is(Cue.STATUS) && !item.value(Cue.STATUS).equals("actual")) {
+        found = Status.parse(item.value(Cue.STATUS));
+      }
+    }
+    return found;
   }
 
   private static boolean isCounted(Draft draft) {

@@ -67,7 +67,13 @@ final class ReportHeadReader {
     return said == null ? read : new Fact<>(said.value(), said.origin(), said.line(), said.quote());
   }
 
-  private static Fact<String> title(Title title, Letterhead head) {
+  private Fact<String> title(Title title, Letterhead head) {
+    WordLine text = WordLine.of(title.text());
+    Optional<Match<String>> subject = words.of(Role.SUBJECT).at(text, 0);
+    if (subject.isPresent() && subject.get().end() < text.size()) {
+      int begin = text.words().get(subject.get().end()).start();
+      return Fact.read(title.text().substring(begin), title.first(), title.text());
+    }
     return title.form() == null && head.subject() != null
         ? head.subject()
         : Fact.read(title.text(), title.first(), title.text());

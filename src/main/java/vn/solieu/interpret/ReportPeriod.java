@@ -3,10 +3,9 @@ package vn.solieu.interpret;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.solieu.domain.Period;
 import vn.solieu.domain.TimePoint;
 import vn.solieu.interpret.ReportTitle.Title;
@@ -33,9 +32,6 @@ final class ReportPeriod {
 
   /** Kinds of documents that say what was, not what shall be. */
   private static final Set<String> RESULTS = Set.of(REPORT, "press", "notice", "yearbook");
-
-  private static final Pattern YEARS =
-      Pattern.compile("((?:19|20)\\d\\d)\\s*[-\u2013\u2014]\\s*((?:19|20)\\d\\d)(?!\\d)");
 
   private static final int HEADING_WORDS_MOST = 45;
   private static final int FIRST_LINES = 40;
@@ -70,7 +66,71 @@ final class ReportPeriod {
   }
 
   private Optional<Fact<Period>> inTitle() {
-    return title.first() == 0 ? Optional.empty() : said(title.text(), 0, title.first(), true);
+    if (title.first() == 0) {
+      return Optional.empty();
+    }
+    List<Item> times = times(title.text(), 0);
+    Optional<PrintedYears> year = PrintedYears.single(title.text(), words);
+    boolean first =
+        year.isPresent() && times.stream().allMatch(item -> item.start() > year.get().start());
+    if (first) {
+      Optional<PrintedYears> run = PrintedYears.run(title.text());
+      boolean counted =
+          run.isPresent() && run.get().period().start().equals(year.get().period().start());
+      PrintedYears said = counted ? run.get() : year.get();
+      return Optional.of(inLines(Fact.read(said.period(), title.first(), said.quote())));
+    }
+    return quarterOfReport(times)
+        .or(() -> said(title.text(), 0, title.first(), true))
+        .map(this::inLines);
+  }
+
+  /** The fact with the number of the title's line that says it. */
+  private Fact<Period> inLines(Fact<Period> fact) {
+    String quote = fact.quote().toLowerCase(Locale.ROOT);
+    for (int number = title.first(); number <= title.last(); number++) {
+      if (report.line(number).text().toLowerCase(Locale.ROOT).contains(quote)) {
+        return Fact.read(fact.value(), number, fact.quote());
+      }
+    }
+    return fact;
+  }
+
+  /**
+   * A report "tháng 3, quý I" whose first heading speaks of the quarter alone is the quarter's; its
+   * months stay named, so that "trong tháng" still means the last of them.
+   */
+  private Optional<Fact<Period>> quarterOfReport(List<Item> times) {
+    int quarter = named(times, Form.QUARTER).map(PeriodExpression::quarter).orElse(0);
+    int month = named(times, Form.MONTH).map(PeriodExpression::month).orElse(0);
+    Optional<Line> heading = title.below().stream().filter(this::isHeading).findFirst();
+    if (quarter == 0 || month != 3 * quarter || heading.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Item> below = times(heading.get().text(), 0);
+    boolean alone =
+        below.size() == 1
+            && below.get(0).time().expression().form() == Form.QUARTER
+            && below.get(0).time().expression().quarter() == quarter;
+    int year = year(times, true);
+    return alone && year > 0
+        ? Optional.of(
+            Fact.read(
+                new Period(TimePoint.month(year, month - 2), TimePoint.month(year, month)),
+                heading.get().number(),
+                heading.get().text().strip()))
+        : Optional.empty();
+  }
+
+  private static Optional<PeriodExpression> named(List<Item> times, Form form) {
+    return times.stream()
+        .map(item -> item.time().expression())
+        .filter(expression -> expression.form() == form)
+        .findFirst();
+  }
+
+  private boolean isHeading(Line line) {
+    return report.outline().of(line.number()).heading();
   }
 
   /** In a heading near the top that names its year: "tình hình 10 tháng năm 2025". */
@@ -83,8 +143,7 @@ final class ReportPeriod {
       if (++seen > FIRST_LINES) {
         break;
       }
-      boolean heading = report.outline().of(line.number()).heading();
-      if (heading
+      if (isHeading(line)
           && line.number() > title.last()
           && WordLine.of(line.text()).size() <= HEADING_WORDS_MOST) {
         Optional<Fact<Period>> found = said(line.text(), 0, line.number(), false);
@@ -132,15 +191,9 @@ final class ReportPeriod {
    * @param loose whether a time without its year will do
    */
   private Optional<Fact<Period>> said(String text, int from, int line, boolean loose) {
-    List<Item> times =
-        recogniser.recognise(text).items().stream()
-            .filter(item -> item.start() >= from && item.is(Cue.PERIOD))
-            .filter(item -> item.value(Cue.PERIOD).isEmpty())
-            .filter(item -> canRoot(item.time().expression()))
-            .toList();
-    Optional<PeriodExpression> dated =
-        times.stream().map(i -> i.time().expression()).filter(e -> e.year() > 0).findFirst();
-    int year = dated.map(PeriodExpression::year).orElse(loose ? count.year(datedYear()) : 0);
+    List<Item> times = times(text, from);
+    Optional<PeriodExpression> dated = dated(times);
+    int year = year(times, loose);
     for (Item item : year == 0 ? List.<Item>of() : times) {
       PeriodExpression expression = item.time().expression();
       Optional<Period> period = expression.in(Period.year(year));
@@ -156,7 +209,23 @@ final class ReportPeriod {
         return Optional.of(Fact.read(root, line, quote));
       }
     }
-    return loose ? years(text, line) : Optional.empty();
+    return Optional.empty();
+  }
+
+  private List<Item> times(String text, int from) {
+    return recogniser.recognise(text).items().stream()
+        .filter(item -> item.start() >= from && item.is(Cue.PERIOD))
+        .filter(item -> item.value(Cue.PERIOD).isEmpty())
+        .filter(item -> canRoot(item.time().expression()))
+        .toList();
+  }
+
+  private static Optional<PeriodExpression> dated(List<Item> times) {
+    return times.stream().map(i -> i.time().expression()).filter(e -> e.year() > 0).findFirst();
+  }
+
+  private int year(List<Item> times, boolean loose) {
+    return dated(times).map(PeriodExpression::year).orElse(loose ? count.year(datedYear()) : 0);
   }
 
   /** "Tháng 12, nhiệm vụ tháng 1 năm 2024" speaks of December 2023. */
@@ -177,21 +246,6 @@ final class ReportPeriod {
                 dated > 0 && dated < last
                     ? new Period(TimePoint.year(dated), TimePoint.year(last))
                     : Period.year(last));
-  }
-
-  /** The run of years in a plan's title that counts them too: "5 năm 2011 - 2015". */
-  private static Optional<Fact<Period>> years(String text, int line) {
-    Matcher matcher = YEARS.matcher(text);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    int first = Integer.parseInt(matcher.group(1));
-    int last = Integer.parseInt(matcher.group(2));
-    return first < last
-        ? Optional.of(
-            Fact.read(
-                new Period(TimePoint.year(first), TimePoint.year(last)), line, matcher.group()))
-        : Optional.empty();
   }
 
   /** Whether a whole report can speak of such a time. */

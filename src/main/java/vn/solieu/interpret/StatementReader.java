@@ -103,6 +103,11 @@ final class StatementReader {
         && (kind == null || plan.match() == kind.match() || draft.kind == Kind.LEVEL)) {
       draft.plan = planText(passage, plan);
     }
+    Said claim = fields.get("claim");
+    if (claim != null && draft.kind == Kind.PLAN_COMPLETION) {
+      // What is said of the plan besides its percentage is known by the rule that read it.
+      draft.rules.add(claim.match().rule().id());
+    }
     Said status = fields.get("status");
     if (status != null) {
       Item word = captured(passage, status, status.value());

@@ -9,6 +9,7 @@ import vn.solieu.domain.Status;
 import vn.solieu.domain.Unit;
 import vn.solieu.read.Line;
 import vn.solieu.recognise.Item;
+import vn.solieu.recognise.Mention;
 import vn.solieu.recognise.PeriodExpression;
 import vn.solieu.recognise.Recogniser;
 import vn.solieu.rules.Cue;
@@ -58,7 +59,10 @@ final class TableHead {
       String text = text(head, column, width);
       Column read = column(text, column, labelled, report, last);
       labelled |= read.role() == Role.LABEL;
-      if (read.kind() == Kind.LEVEL && read.period() != null && read.status() != Status.PLAN) {
+      boolean current =
+          read.kind() == Kind.LEVEL && read.period() != null && read.status() != Status.PLAN;
+      // "Tháng 5/2023 | Tháng 5/2022 | so CK": what is compared is the later one.
+      if (current && (last == null || !read.period().lastDay().isBefore(last.lastDay()))) {
         last = read.period();
       }
       columns.add(read);
@@ -105,7 +109,13 @@ final class TableHead {
     for (Item item : recogniser.recognise(under).items()) {
       cues |= item.cues();
     }
-    boolean compares = (cues & (Cue.PLAN.bit() | Cue.COMPARE.bit() | Cue.SAME_PERIOD.bit())) != 0;
+    boolean years =
+        recogniser.recognise(under).items().stream()
+            .anyMatch(
+                i ->
+                    i.is(Cue.PERIOD) && i.time().expression().form() == PeriodExpression.Form.YEAR);
+    boolean compares =
+        years || (cues & (Cue.PLAN.bit() | Cue.COMPARE.bit() | Cue.SAME_PERIOD.bit())) != 0;
     boolean base =
         recogniser.recognise(under).items().stream()
             .anyMatch(i -> i.is(Cue.PERIOD) && i.value(Cue.PERIOD).equals("base"));
@@ -146,13 +156,24 @@ final class TableHead {
         if (expression.isRelative()
             && (compare || expression.form() == PeriodExpression.Form.SAME_PERIOD)) {
           base = expression;
-        } else if (compare) {
+        } else if (compare || percent && expression.form() == PeriodExpression.Form.YEAR) {
           base = expression;
         } else {
           period =
               (expression.isRelative() ? expression.before(report, report) : expression.in(report))
                   .orElse(period);
           cumulative |= expression.isCumulative();
+        }
+      }
+      if (item.is(Cue.YEAR) && item.mention() instanceof Mention.Number year && period == null) {
+        // "Kế hoạch 2024": the year without its word.
+        Period named = Period.year(year.likely().value().intValue());
+        if (compare || percent) {
+          base =
+              new PeriodExpression(
+                  PeriodExpression.Form.YEAR, named.end().year(), 0, 0, 0, 0, 0, 0, 0);
+        } else {
+          period = named;
         }
       }
       if (item.is(Cue.PLAN) && plan == null) {

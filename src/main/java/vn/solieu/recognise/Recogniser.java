@@ -79,14 +79,18 @@ public final class Recogniser {
         int last = next - 1;
         // The stop itself, where a bracket or quote closes after it.
         while (last > 0
-            && ".!?\u2026;".indexOf(tokens.get(last).word()) < 0
+            && !isStop(tokens.get(last))
             && tokens.get(last).type() == Token.Type.SIGN) {
           last--;
         }
-        ends[tokens.get(last).type() == Token.Type.SIGN ? last : next - 1] = true;
+        ends[last] |= isStop(tokens.get(last));
       }
     }
     return ends;
+  }
+
+  private static boolean isStop(Token token) {
+    return token.type() == Token.Type.SIGN && ".!?\u2026".indexOf(token.word()) >= 0;
   }
 
   private void claim(List<Item> items, List<Token> tokens, boolean[] taken, Item[] claimed) {

@@ -34,6 +34,16 @@ public final class Catalogue {
 
   private Catalogue() {}
 
+  /** The catalogue that rides with the program, read once. */
+  public static Catalogue builtIn() {
+    return BuiltIn.CATALOGUE;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class BuiltIn {
+    static final Catalogue CATALOGUE = of(RuleFiles.builtIn());
+  }
+
   static Catalogue of(SortedMap<String, String> files) {
     Catalogue catalogue = new Catalogue();
     Map<String, YamlNode> parents = new LinkedHashMap<>();

@@ -46,9 +46,11 @@ final class CheckExampleReader {
           "kind",
           "status",
           "base",
+          "whole",
           "qualifier",
           "of",
           "line",
+          "rules",
           "confidence");
   private static final List<String> UNIT = List.of("symbol", "dimension", "factor", "base");
 
@@ -128,12 +130,28 @@ final class CheckExampleReader {
             optional(fields, "indicator", YamlNode::text, null),
             optional(fields, "place", YamlNode::text, null)),
         optional(fields, "period", value -> word(value, Period::parse), null),
-        optional(fields, "base", value -> new Base.OfPlan(value.text()), null),
+        base(fields),
         optional(fields, "status", value -> word(value, Status::parse), Status.ACTUAL),
         optional(fields, "qualifier", value -> word(value, Qualifier::parse), null),
         optional(fields, "of", YamlNode::text, null),
         optional(fields, "confidence", value -> CheckRules.decimal(value).doubleValue(), 1.0),
-        List.of());
+        optional(fields, "rules", YamlNode::texts, List.of()));
+  }
+
+  /** A base is a period where it can be read as one, else a plan; a whole has its own field. */
+  private static Base base(Map<String, YamlNode> fields) {
+    if (fields.containsKey("whole")) {
+      return new Base.OfWhole(fields.get("whole").text());
+    }
+    String text = optional(fields, "base", YamlNode::text, null);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return new Base.OfPeriod(Period.parse(text));
+    } catch (IllegalArgumentException notAPeriod) {
+      return new Base.OfPlan(text);
+    }
   }
 
   private static <T> T optional(

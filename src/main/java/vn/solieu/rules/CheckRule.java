@@ -15,6 +15,7 @@ import vn.solieu.domain.Severity;
  * @param severity the level of a finding where it is broken
  * @param tolerances named bounds that its judgement uses
  * @param generic words that say nothing about which thing is meant
+ * @param words named lists of words and phrases that its judgement uses
  * @param fires examples that must give a finding
  * @param silent examples that must give none
  */
@@ -25,12 +26,14 @@ public record CheckRule(
     Severity severity,
     Map<String, BigDecimal> tolerances,
     Set<String> generic,
+    Map<String, List<String>> words,
     List<CheckExample> fires,
     List<CheckExample> silent) {
   public CheckRule {
     says = Map.copyOf(says);
     tolerances = Map.copyOf(tolerances);
     generic = Set.copyOf(generic);
+    words = Map.copyOf(words);
     fires = List.copyOf(fires);
     silent = List.copyOf(silent);
   }
@@ -42,5 +45,14 @@ public record CheckRule(
       throw new IllegalArgumentException("check " + id + " has no tolerance " + name);
     }
     return value;
+  }
+
+  /** A named list of words; throws IllegalArgumentException where the rule file has none. */
+  public List<String> words(String name) {
+    List<String> list = words.get(name);
+    if (list == null) {
+      throw new IllegalArgumentException("check " + id + " has no words " + name);
+    }
+    return list;
   }
 }

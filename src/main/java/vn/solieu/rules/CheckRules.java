@@ -16,9 +16,22 @@ import vn.solieu.domain.Severity;
 /** Reads {@code rules/checks/<id>.yaml}; a file without examples of both sorts is refused. */
 public final class CheckRules {
   private static final List<String> FIELDS =
-      List.of("id", "says", "formula", "severity", "tolerance", "generic", "fires", "silent");
+      List.of(
+          "id", "says", "formula", "severity", "tolerance", "generic", "words", "fires", "silent");
   private static final List<String> SEVERITIES = List.of("error", "warning", "info");
   private static final List<String> TOLERANCES = List.of("chance", "confidence", "near");
+  private static final List<String> WORDS =
+      List.of(
+          "plan-capital",
+          "spent",
+          "doubtful-rules",
+          "other-whole-rules",
+          "rate",
+          "exceed",
+          "state",
+          "exceeded-rules",
+          "reached-rules",
+          "short-rules");
   private static final Map<String, CheckRule> LOADED = new ConcurrentHashMap<>();
 
   private CheckRules() {}
@@ -60,6 +73,10 @@ public final class CheckRules {
           .fields(TOLERANCES)
           .forEach((name, value) -> tolerances.put(name, decimal(value)));
     }
+    Map<String, List<String>> wordLists = new LinkedHashMap<>();
+    if (fields.containsKey("words")) {
+      fields.get("words").fields(WORDS).forEach((name, list) -> wordLists.put(name, list.texts()));
+    }
     return new CheckRule(
         root.require(fields, "id").text(),
         words,
@@ -67,6 +84,7 @@ public final class CheckRules {
         severity(root.require(fields, "severity")),
         tolerances,
         fields.containsKey("generic") ? Set.copyOf(fields.get("generic").texts()) : Set.of(),
+        wordLists,
         examples(root, fields, "fires"),
         examples(root, fields, "silent"));
   }

@@ -45,6 +45,7 @@ public final class Lexicon {
   private final Map<String, Integer> spelledNumbers = new LinkedHashMap<>();
   private final Map<String, String> dimensionHeads = new LinkedHashMap<>();
   private final Map<String, String> tableRoles = new LinkedHashMap<>();
+  private final List<String> stocks = new ArrayList<>();
   private final List<Split> splits = new ArrayList<>();
   private final List<String> neutral = new ArrayList<>();
   private final List<String> planSections = new ArrayList<>();
@@ -87,6 +88,9 @@ public final class Lexicon {
       case "table-headers.tsv" ->
           TsvFile.rows(file, text, List.of("phrase", "role"))
               .forEach(row -> tableRoles.put(Spelling.phrase(row.cell(0)), row.cell(1)));
+      case "stocks.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase"))
+              .forEach(row -> stocks.add(Spelling.phrase(row.cell(0))));
       case "splits.tsv" ->
           TsvFile.rows(file, text, List.of("whole", "part", "other"))
               .forEach(row -> splits.add(new Split(row.cell(0), row.cell(1), row.cell(2))));
@@ -103,7 +107,11 @@ public final class Lexicon {
           TsvFile.rows(file, text, List.of("phrase", "plan"))
               .forEach(row -> planDocuments.put(Spelling.phrase(row.cell(0)), row.cell(1)));
       // The reader's own; see OutlineWords.
-      case "outline.tsv", "letterhead.tsv", "document-forms.tsv", "place-kinds.tsv" -> {}
+      case "outline.tsv",
+          "letterhead.tsv",
+          "document-forms.tsv",
+          "place-kinds.tsv",
+          "series.tsv" -> {}
       default -> TsvFile.rows(file, text, CUE_COLUMNS).forEach(this::addCue);
     }
   }
@@ -195,6 +203,11 @@ public final class Lexicon {
   /** What a table column is by the words of its head: ordinal, unit or note. */
   public Map<String, String> tableRoles() {
     return tableRoles;
+  }
+
+  /** Nouns of things that are counted on a day. */
+  public List<String> stocks() {
+    return stocks;
   }
 
   /** Wholes that have just two parts. */

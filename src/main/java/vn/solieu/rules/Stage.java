@@ -34,6 +34,7 @@ public enum Stage {
           "qualifier",
           "period",
           "of",
+          "claim",
           "figure",
           "unit"));
 

@@ -36,7 +36,7 @@ class CheckerFuzzTest {
 
   @Test
   void answersAnyExtraction() {
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < 3000; round++) {
       Extraction report = report();
       CheckResult result = Checker.standard().run(report);
       Set<Object> seen = new HashSet<>();
@@ -83,20 +83,28 @@ class CheckerFuzzTest {
           case 1 -> new Amount.Fraction(number(), number());
           default -> new Amount.Point(number());
         };
-    Unit unit = pick(Sketch.TY, Sketch.TRIEU, Sketch.HO_SO, Unit.NONE, Unit.PERCENT);
+    Unit unit = pick(Sketch.TY, Sketch.TRIEU, Sketch.HO_SO, Unit.NONE, Unit.PERCENT, Unit.PERCENT);
     return new Figure(
         "f" + number,
         new Source.TextSpan(1 + number / 2, 10 * number, 10 * number + 5, 0),
         "",
         "quote " + number,
         new Quantity(amount, unit),
-        pick(Kind.values()),
-        new Subject(pick("thu ngân sách nhà nước", "x"), pick(null, "exports"), null),
-        pick(null, Period.year(2022)),
-        pick(null, new Base.OfPlan("kế hoạch")),
+        pick(pick(Kind.values()), Kind.LEVEL, Kind.GROWTH),
+        new Subject(
+            pick("thu ngân sách nhà nước", "giải ngân kế hoạch vốn", ""),
+            pick(null, "exports", "imports", "trade-turnover"),
+            null),
+        pick(null, Period.year(2022), Period.year(2022), Period.year(2021)),
+        pick(
+            null,
+            new Base.OfPlan("kế hoạch"),
+            new Base.OfWhole("thu ngân sách nhà nước"),
+            new Base.OfPeriod(Period.year(2021)),
+            new Base.OfPeriod(Period.year(2029))),
         pick(Status.values()),
         pick(null, null, Qualifier.ABOUT, Qualifier.OVER, Qualifier.UNDER),
-        pick(null, "f0", "f77"),
+        pick(null, "f0", "f1", "f2", "f77"),
         random.nextInt(3) / 2.0,
         List.of());
   }

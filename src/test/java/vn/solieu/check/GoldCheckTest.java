@@ -40,7 +40,7 @@ class GoldCheckTest {
   }
 
   @Test
-  void findsTheSumAndTheRatioThatAreWrong() throws Exception {
+  void findsTheSumTheRatioAndTheGrowthThatAreWrong() throws Exception {
     assumeTrue(Files.isDirectory(GoldReport.FOLDER));
     List<String> found =
         GoldReport.all().stream()
@@ -50,6 +50,8 @@ class GoldCheckTest {
             .toList();
     assertTrue(found.contains("sum: 2.384,1 + 4.147,8 + 381,9 = 6.913,8"), found.toString());
     assertTrue(found.contains("ratio: 28 = 28 ≠ 19"), found.toString());
+    assertTrue(
+        found.contains("growth: -14.200 ÷ (106.000 - (-14.200)) = -11,81%"), found.toString());
   }
 
   @Test

@@ -125,12 +125,23 @@ record GoldReport(String name, Extraction extraction, List<Set<String>> problems
         kind,
         new Subject(node.get("indicator").asText(), null, node.path("place").asText(null)),
         period.equals("null") ? null : Period.parse(period),
-        base.isEmpty() || base.equals("null") ? null : new Base.OfPlan(base),
+        base.isEmpty() || base.equals("null") ? null : base(base, kind),
         Status.parse(node.path("status").asText("actual")),
         node.has("qualifier") ? Qualifier.parse(node.get("qualifier").asText()) : null,
         node.path("of").asText(null),
         1,
         List.of());
+  }
+
+  private static Base base(String text, Kind kind) {
+    if (kind == Kind.SHARE) {
+      return new Base.OfWhole(text);
+    }
+    try {
+      return new Base.OfPeriod(Period.parse(text));
+    } catch (IllegalArgumentException notAPeriod) {
+      return new Base.OfPlan(text);
+    }
   }
 
   private static PrintedNumber value(JsonNode node) {

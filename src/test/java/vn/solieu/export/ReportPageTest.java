@@ -83,11 +83,16 @@ class ReportPageTest {
 
   @Test
   void hostileTextStaysText() throws Exception {
-    for (String html : List.of(page.index(dossier), page.report(dossier, first))) {
+    for (String html :
+        List.of(page.index(dossier, Samples.series(dossier)), page.report(dossier, first))) {
       assertFalse(html.contains("<script"), html);
       assertEquals(0, parse(html).getElementsByTagName("script").getLength());
     }
-    assertTrue(parse(page.index(dossier)).getDocumentElement().getTextContent().contains(SCRIPT));
+    assertTrue(
+        parse(page.index(dossier, Samples.series(dossier)))
+            .getDocumentElement()
+            .getTextContent()
+            .contains(SCRIPT));
   }
 
   @Test
@@ -96,12 +101,12 @@ class ReportPageTest {
     for (Figure figure : first.extraction().figures()) {
       assertTrue(ids.contains(PageLinks.anchor(figure)), figure.id());
     }
-    ids(parse(page.index(dossier)));
+    ids(parse(page.index(dossier, Samples.series(dossier))));
   }
 
   @Test
   void everyFindingAppearsOnTheIndexAndBesideItsSentence() throws Exception {
-    Set<String> index = ids(parse(page.index(dossier)));
+    Set<String> index = ids(parse(page.index(dossier, Samples.series(dossier))));
     Set<String> report = ids(parse(page.report(dossier, first)));
     for (int n = 1; n <= 3; n++) {
       assertTrue(index.contains("finding-" + n), "index " + n);
@@ -115,7 +120,7 @@ class ReportPageTest {
 
   @Test
   void linksLeadSomewhere(@TempDir Path folder) throws Exception {
-    page.write(dossier, folder);
+    page.write(dossier, Samples.series(dossier), folder);
     try (var files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         NodeList links = parse(Files.readString(file)).getElementsByTagName("a");
@@ -147,7 +152,9 @@ class ReportPageTest {
 
   @Test
   void theEnglishPageSpeaksEnglish() {
-    String html = new ReportPage(Messages.in("en"), Samples.NAMES, Samples.MADE).index(dossier);
+    String html =
+        new ReportPage(Messages.in("en"), Samples.NAMES, Samples.MADE)
+            .index(dossier, Samples.series(dossier));
     assertTrue(html.contains("reports read"), html);
     assertFalse(html.contains("''"), "doubled apostrophes are for messages with arguments");
   }

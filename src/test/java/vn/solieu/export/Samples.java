@@ -12,6 +12,7 @@ import vn.solieu.domain.Kind;
 import vn.solieu.domain.Period;
 import vn.solieu.domain.Quantity;
 import vn.solieu.domain.Relation;
+import vn.solieu.domain.ReportInfo;
 import vn.solieu.domain.Severity;
 import vn.solieu.domain.Source;
 import vn.solieu.domain.Status;
@@ -22,6 +23,10 @@ import vn.solieu.read.Line;
 import vn.solieu.read.Outline;
 import vn.solieu.read.Report;
 import vn.solieu.read.Table;
+import vn.solieu.rules.RuleBook;
+import vn.solieu.series.Series;
+import vn.solieu.series.SeriesBuilder;
+import vn.solieu.series.SeriesQuery;
 
 /** Small reports built by hand. */
 final class Samples {
@@ -29,6 +34,7 @@ final class Samples {
       new Unit("tỷ đồng", Dimension.MONEY_VND, new BigDecimal("1000000000"), "đồng");
   static final Unit MILLION =
       new Unit("triệu đồng", Dimension.MONEY_VND, new BigDecimal("1000000"), "đồng");
+  private static final RuleBook RULES = RuleBook.builtIn();
   static final MadeBy MADE = new MadeBy("0.1.0", "2026-01");
   static final Names NAMES =
       new Names(
@@ -154,8 +160,25 @@ final class Samples {
   }
 
   Reading reading(String title, String period) {
-    return new Reading(
-        report(), extraction(), title, "tỉnh Lai Châu", "lai-chau", Period.parse(period));
+    ReportInfo info =
+        new ReportInfo(
+            doc,
+            "hash of " + doc,
+            title,
+            null,
+            null,
+            null,
+            "lai-chau",
+            "tỉnh Lai Châu",
+            Period.parse(period),
+            null,
+            null,
+            List.of());
+    return new Reading(report(), extraction(), info);
+  }
+
+  static List<Series> series(Dossier dossier) {
+    return new SeriesBuilder(RULES.catalogue()).build(dossier.sources(), SeriesQuery.ALL);
   }
 
   static Finding finding(

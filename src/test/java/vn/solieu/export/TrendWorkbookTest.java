@@ -71,7 +71,8 @@ class TrendWorkbookTest {
                     "part", Verdict.HOLDS, Severity.INFO, List.of(october.figure(4)), null)),
             List.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new TrendWorkbook(Messages.in("vi"), Samples.NAMES, Samples.MADE).write(dossier, out);
+    new TrendWorkbook(Messages.in("vi"), Samples.NAMES, Samples.MADE)
+        .write(dossier, Samples.series(dossier), out);
     return out.toByteArray();
   }
 
@@ -174,9 +175,43 @@ class TrendWorkbookTest {
   void anEmptyDossierMakesAWorkbookToo() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new TrendWorkbook(Messages.in("en"), Names.IDS, Samples.MADE)
-        .write(new Dossier(List.of(), List.of(), List.of()), out);
+        .write(new Dossier(List.of(), List.of(), List.of()), List.of(), out);
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
       assertEquals("4. To be clarified", book.getSheetAt(3).getSheetName());
+    }
+  }
+
+  @Test
+  void aDerivedValueIsInItalicsWithItsFormula() throws IOException {
+    Samples september =
+        Samples.of("thang-09.docx")
+            .paragraph("lũy kế 2.558 tỷ đồng")
+            .level("2.558 tỷ đồng", "2558", Samples.BILLION, "2022-01/2022-09");
+    Samples november =
+        Samples.of("thang-11.docx")
+            .paragraph("lũy kế 3.142,5 tỷ đồng")
+            .level("3.142,5 tỷ đồng", "3142.5", Samples.BILLION, "2022-01/2022-11");
+    Dossier dossier =
+        new Dossier(
+            List.of(
+                september.reading("Báo cáo tháng 9", "2022-09"),
+                october.reading("Báo cáo tháng 10", "2022-10"),
+                november.reading("Báo cáo tháng 11", "2022-11")),
+            List.of(),
+            List.of());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new TrendWorkbook(Messages.in("vi"), Samples.NAMES, Samples.MADE)
+        .write(dossier, Samples.series(dossier), out);
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+      Row row = row(book.getSheetAt(1), "Tổng mức bán lẻ");
+      Cell derived = row.getCell(row.getLastCellNum() - 1);
+      assertEquals(292.5, derived.getNumericCellValue());
+      assertTrue(
+          book.getFontAt(derived.getCellStyle().getFontIndex()).getItalic(), "not printed as such");
+      String comment = derived.getCellComment().getString().getString();
+      assertTrue(comment.contains("3.142,5 tỷ đồng − 2.850 tỷ đồng"), comment);
+      assertTrue(comment.contains("Báo cáo tháng 10"), comment);
+      assertEquals(1, book.getSheetAt(1).getDrawingPatriarch().getCharts().size());
     }
   }
 }
