@@ -64,7 +64,7 @@ final class DossierReader {
   /** Hands over each report as soon as it is read, so that nobody need keep them all. */
   void each(List<Inputs.Input> files, Consumer<Extractor.Extracted> reader) {
     Extractor extractor = new Extractor(rules, inputs.reader());
-    try (ProgressBar bar = bar(files.size())) {
+    try (ProgressBar bar = bar(files.size(), messages)) {
       for (Inputs.Input input : files) {
         Parsed<Extractor.Extracted> parsed =
             extractor.extract(input.file(), input.doc(), input.overrides());
@@ -97,7 +97,7 @@ final class DossierReader {
   }
 
   /** A progress bar on a terminal; none where the output goes to a file. */
-  private ProgressBar bar(int files) {
+  static ProgressBar bar(int files, Messages messages) {
     if (System.console() == null) {
       return null;
     }

@@ -94,6 +94,11 @@ final class Inputs {
     return found;
   }
 
+  /** The folders given; a run speaks for all that is in them. */
+  List<Path> folders() {
+    return paths.stream().map(Path::of).filter(Files::isDirectory).toList();
+  }
+
   private List<Input> in(Path folder, Path results) {
     Sidecar sidecar = sidecar(folder);
     List<Path> found = new ArrayList<>();

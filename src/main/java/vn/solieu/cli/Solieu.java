@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.solieu.library.LibraryException;
 import vn.solieu.rules.Messages;
 import vn.solieu.rules.RuleException;
 
@@ -22,7 +23,11 @@ import vn.solieu.rules.RuleException;
       CheckCommand.class,
       ReportCommand.class,
       SeriesCommand.class,
-      TableCommand.class
+      TableCommand.class,
+      IndexCommand.class,
+      SearchCommand.class,
+      LibraryCommand.class,
+      IndexBench.class
     })
 public final class Solieu implements Runnable {
   private static final int HELP_WIDTH = 100;
@@ -68,6 +73,10 @@ public final class Solieu implements Runnable {
   static int failed(Exception failure, Messages messages) {
     if (failure instanceof UsageException wrong) {
       System.err.println(wrong.getMessage());
+      return Exit.USAGE;
+    }
+    if (failure instanceof LibraryException unusable) {
+      System.err.println(messages.text("library." + unusable.code(), unusable.details().toArray()));
       return Exit.USAGE;
     }
     if (failure instanceof RuleException broken) {

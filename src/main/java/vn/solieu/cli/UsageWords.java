@@ -3,6 +3,7 @@ package vn.solieu.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -47,7 +48,10 @@ final class UsageWords {
     if (!wrong.isUnknownOption()
         && !wrong.getCommandLine().getCommandSpec().subcommands().isEmpty()) {
       String known =
-          String.join(", ", wrong.getCommandLine().getCommandSpec().subcommands().keySet());
+          wrong.getCommandLine().getSubcommands().entrySet().stream()
+              .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+              .map(Map.Entry::getKey)
+              .collect(Collectors.joining(", "));
       return messages.text("cli.unknown-command", given, known);
     }
     List<String> near = wrong.getSuggestions();

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Source;
-import vn.solieu.read.Line;
+import vn.solieu.read.LinePlace;
 import vn.solieu.read.Report;
 import vn.solieu.rules.Messages;
+import vn.solieu.search.Hit;
 
 /** A place in a report as people say it: section I.1.4, paragraph 2; table 1, row 3, column 4. */
 public final class PlaceWords {
@@ -41,43 +42,37 @@ public final class PlaceWords {
   }
 
   private String ofLine(Report report, int line) {
-    if (line > report.lines().size()) {
-      return messages.text("page.place.line", number(line));
-    }
-    String path = report.outline().of(line).path();
-    String section = path.isBlank() ? "" : messages.text("page.place.section", section(path));
-    String within = within(report, line, path);
-    return section.isEmpty() ? within : section + ", " + within;
+    return line > report.lines().size()
+        ? messages.text("page.place.line", number(line))
+        : said(LinePlace.of(report, line));
   }
 
-  private String within(Report report, int line, String path) {
-    if (isHeading(report, line)) {
-      return messages.text("page.place.heading");
-    }
-    if (report.line(line).form() == Line.Form.FOOTNOTE) {
-      return messages.text("page.place.footnote");
-    }
-    return messages.text("page.place.paragraph", number(ordinal(report, line, path)));
-  }
-
-  /** Counts the section's own paragraphs and items up to the line; rows and notes don't count. */
-  private static int ordinal(Report report, int line, String path) {
-    int count = 0;
-    for (int n = line; n >= 1; n--) {
-      Line.Form form = report.line(n).form();
-      boolean own = report.outline().of(n).path().equals(path);
-      if (own && isHeading(report, n)) {
-        break;
-      }
-      if (own && (form == Line.Form.PARAGRAPH || form == Line.Form.LIST_ITEM)) {
-        count++;
+  /** Where a found line stands: a table's row by its first figure's cell. */
+  public String of(Hit hit) {
+    for (Figure figure : hit.figures()) {
+      if (!(figure.source() instanceof Source.TextSpan)) {
+        return of(null, figure.source());
       }
     }
-    return Math.max(count, 1);
+    return of(hit.place());
   }
 
-  private static boolean isHeading(Report report, int line) {
-    return report.line(line).form() == Line.Form.HEADING || report.outline().of(line).heading();
+  /** Where a line stands, its page included where the format has pages. */
+  public String of(LinePlace line) {
+    String place = said(line);
+    return line.page() == 0 ? place : messages.text("page.place.page", place, number(line.page()));
+  }
+
+  private String said(LinePlace line) {
+    String within =
+        switch (line.part()) {
+          case HEADING -> messages.text("page.place.heading");
+          case FOOTNOTE -> messages.text("page.place.footnote");
+          case PARAGRAPH -> messages.text("page.place.paragraph", number(line.ordinal()));
+        };
+    return line.path().isBlank()
+        ? within
+        : messages.text("page.place.section", section(line.path())) + ", " + within;
   }
 
   /** {@code I > 1.4} is said I.1.4; a marker that repeats its parent's ({@code 1 > 1.4}) once. */

@@ -16,6 +16,9 @@ final class CommandPage {
     CommandLine vietnamese = Solieu.commandLine(Messages.in("vi"));
     page.block("## solieu").code(help(english)).code(help(vietnamese));
     for (String command : english.getSubcommands().keySet()) {
+      if (english.getSubcommands().get(command).getCommandSpec().usageMessage().hidden()) {
+        continue;
+      }
       page.block("## solieu " + command)
           .code(help(english.getSubcommands().get(command)))
           .code(help(vietnamese.getSubcommands().get(command)));
