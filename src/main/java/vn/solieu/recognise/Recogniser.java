@@ -39,7 +39,7 @@ public final class Recogniser {
     }
     this.units = new UnitReader(rules.lexicon(), cues);
     this.quantities = new QuantityReader(units, cues);
-    this.sentences = Sentences.shared();
+    this.sentences = new Sentences();
     this.blockers = rules.automaton(Stage.BLOCKER).matcher();
     this.periods = rules.automaton(Stage.PERIOD).matcher();
   }

@@ -45,6 +45,7 @@ public final class Lexicon {
   private final List<String> neutral = new ArrayList<>();
   private final List<String> planSections = new ArrayList<>();
   private final Map<String, String> planDocuments = new LinkedHashMap<>();
+  private final Map<String, String> abbreviations = new LinkedHashMap<>();
 
   Lexicon(Map<String, String> files) {
     files.forEach(
@@ -92,6 +93,9 @@ public final class Lexicon {
       case "plan-documents.tsv" ->
           TsvFile.rows(file, text, List.of("phrase", "plan"))
               .forEach(row -> planDocuments.put(Spelling.phrase(row.cell(0)), row.cell(1)));
+      case "abbreviations.tsv" ->
+          TsvFile.rows(file, text, List.of("abbreviation", "stands", "meaning"))
+              .forEach(this::addAbbreviation);
       default -> {
         if (header.equals(CUE_COLUMNS)) {
           TsvFile.rows(file, text, CUE_COLUMNS).forEach(this::addCue);
@@ -138,6 +142,24 @@ public final class Lexicon {
     String phrase = Spelling.phrase(row.cell(0));
     scales.put(phrase, new BigDecimal(row.cell(2)));
     scaleSpellings.put(phrase, row.cell(1));
+  }
+
+  private void addAbbreviation(TsvFile.Row row) {
+    String printed = row.cell(0);
+    if (!printed.endsWith(".") || printed.indexOf(' ') >= 0) {
+      throw row.error("an abbreviation is one word that ends with a stop, not \"" + printed + "\"");
+    }
+    if (abbreviations.put(printed, row.cell(1)) != null) {
+      throw row.error("\"" + printed + "\" stands twice");
+    }
+  }
+
+  /**
+   * Words whose last sign is a stop that needn't end a sentence, as printed, with where each
+   * stands.
+   */
+  public Map<String, String> abbreviations() {
+    return abbreviations;
   }
 
   public Collection<Entry> entries() {
