@@ -16,7 +16,12 @@ import vn.solieu.rules.RuleException;
     name = "solieu",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ExtractCommand.class, CheckCommand.class, ReportCommand.class})
+    subcommands = {
+      ExtractCommand.class,
+      CheckCommand.class,
+      ReportCommand.class,
+      ExplainCommand.class
+    })
 public final class Solieu implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

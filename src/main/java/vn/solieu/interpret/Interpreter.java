@@ -51,8 +51,20 @@ public final class Interpreter {
 
   /** What a report says, its figures not yet linked to the catalogue. */
   public Interpretation interpret(Report report) {
-    Reading reading = new Reading(report);
-    return new Interpretation(reading.extraction(), reading.period, ReportTitle.of(report));
+    return traced(report, null).interpretation();
+  }
+
+  /** A report as read, with the drafts that its figures were made of. */
+  record Traced(Interpretation interpretation, List<Draft> drafts) {}
+
+  /**
+   * @param stated what the report speaks of, where that is known better than its text says; or null
+   */
+  Traced traced(Report report, Period stated) {
+    Reading reading = new Reading(report, stated);
+    return new Traced(
+        new Interpretation(reading.extraction(), reading.period, ReportTitle.of(report)),
+        reading.drafts);
   }
 
   /** The reading of one report. */
@@ -67,9 +79,9 @@ public final class Interpreter {
     private final PeriodScope scope;
     private final PeriodScope.Carry carry = new PeriodScope.Carry();
 
-    Reading(Report report) {
+    Reading(Report report, Period stated) {
       this.report = report;
-      this.period = ReportPeriod.of(report, recogniser).period();
+      this.period = stated != null ? stated : ReportPeriod.of(report, recogniser).period();
       this.scope = new PeriodScope(period);
       this.planDocument = planDocument();
       Map<Integer, Table> tableByFirst = new HashMap<>();

@@ -52,6 +52,8 @@ final class PeriodScope {
   private Period own(
       Passage passage, Draft draft, List<Draft> drafts, Carry carry, Period sectionPeriod) {
     if (draft.ownPeriod != null) {
+      draft.periodFrom = Draft.PeriodFrom.STATEMENT;
+      draft.periodSaid = draft.ownPeriod;
       Draft before = previous(drafts, draft);
       Period from = before != null && before.period != null ? before.period : report;
       if (draft.ownPeriod.isRelative()) {
@@ -66,16 +68,21 @@ final class PeriodScope {
         if (found.isCumulative() && passage.group(draft.index) == 0) {
           carry.cumulative = found;
         }
+        draft.periodFrom = Draft.PeriodFrom.TIME;
+        draft.periodSaid = found;
         return period.get();
       }
     }
     // A plan is a year's: what is measured by it has run since the year began.
     if (isYearly(draft, drafts)) {
+      draft.periodFrom =
+          carry.cumulative == null ? Draft.PeriodFrom.PLAN_YEAR : Draft.PeriodFrom.CARRIED;
       if (carry.cumulative != null) {
         return carry.cumulative.in(report).orElse(yearToReport());
       }
       return yearToReport();
     }
+    draft.periodFrom = sectionPeriod != null ? Draft.PeriodFrom.SECTION : Draft.PeriodFrom.REPORT;
     return sectionPeriod != null ? sectionPeriod : report;
   }
 

@@ -135,6 +135,14 @@ public final class PatternAutomaton {
     public int length() {
       return end - begin;
     }
+
+    /** Whether this decides a field that the other one sets too. */
+    public boolean beats(Match other) {
+      if (rule.priority() != other.rule.priority()) {
+        return rule.priority() > other.rule.priority();
+      }
+      return length() != other.length() ? length() > other.length() : order < other.order;
+    }
   }
 
   /** The items of a text as the matcher sees them: a number for each one's set of symbols. */
