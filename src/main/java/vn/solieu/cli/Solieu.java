@@ -20,7 +20,8 @@ import vn.solieu.rules.RuleException;
       ExtractCommand.class,
       CheckCommand.class,
       ReportCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      EvalCommand.class
     })
 public final class Solieu implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

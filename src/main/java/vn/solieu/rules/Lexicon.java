@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Unit;
 
@@ -45,6 +47,8 @@ public final class Lexicon {
   private final List<String> neutral = new ArrayList<>();
   private final List<String> planSections = new ArrayList<>();
   private final Map<String, String> planDocuments = new LinkedHashMap<>();
+  private final Map<String, String> scoringSpellings = new LinkedHashMap<>();
+  private final Set<String> scoringMeasures = new LinkedHashSet<>();
   private final Map<String, String> abbreviations = new LinkedHashMap<>();
 
   Lexicon(Map<String, String> files) {
@@ -93,6 +97,8 @@ public final class Lexicon {
       case "plan-documents.tsv" ->
           TsvFile.rows(file, text, List.of("phrase", "plan"))
               .forEach(row -> planDocuments.put(Spelling.phrase(row.cell(0)), row.cell(1)));
+      case "scoring.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase", "role", "value")).forEach(this::addScoring);
       case "abbreviations.tsv" ->
           TsvFile.rows(file, text, List.of("abbreviation", "stands", "meaning"))
               .forEach(this::addAbbreviation);
@@ -142,6 +148,25 @@ public final class Lexicon {
     String phrase = Spelling.phrase(row.cell(0));
     scales.put(phrase, new BigDecimal(row.cell(2)));
     scaleSpellings.put(phrase, row.cell(1));
+  }
+
+  private void addScoring(TsvFile.Row row) {
+    switch (row.cell(1)) {
+      case "spelling" -> scoringSpellings.put(row.cell(0), row.cell(2));
+      case "currency" -> scoringSpellings.put(row.cell(0), " " + row.cell(2));
+      case "measure" -> scoringMeasures.add(row.cell(0));
+      default -> throw row.error("unknown role \"" + row.cell(1) + "\"");
+    }
+  }
+
+  /** What to put in place of what, in this order, before two units are compared with gold's. */
+  public Map<String, String> scoringSpellings() {
+    return scoringSpellings;
+  }
+
+  /** Units that no word may be cut from or added to. */
+  public Set<String> scoringMeasures() {
+    return scoringMeasures;
   }
 
   private void addAbbreviation(TsvFile.Row row) {
