@@ -21,7 +21,8 @@ import vn.solieu.rules.RuleException;
       CheckCommand.class,
       ReportCommand.class,
       ExplainCommand.class,
-      EvalCommand.class
+      EvalCommand.class,
+      BenchCommand.class
     })
 public final class Solieu implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
