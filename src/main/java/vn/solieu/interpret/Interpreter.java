@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.solieu.domain.Base;
 import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Figure;
@@ -35,6 +36,8 @@ import vn.solieu.rules.Spelling;
  * thread.
  */
 public final class Interpreter {
+  private static final int PASSAGE_ITEMS_MOST = 4000;
+
   private final Recogniser recogniser;
   private final StatementReader statements;
   private final PhraseReader phrases;
@@ -76,14 +79,24 @@ public final class Interpreter {
     private final List<BreakdownReader.Parts> parts = new ArrayList<>();
     private final List<List<Draft>> equalities = new ArrayList<>();
     private final Map<Integer, List<Draft>> byLine = new HashMap<>();
+
+    /** Items of lines that have been looked at and not yet read. */
+    private final Map<Integer, List<Item>> recognised = new HashMap<>();
+
+    private final Map<Integer, List<Note>> notes = new HashMap<>();
+    private final Map<Integer, Optional<Period>> sectionPeriods = new HashMap<>();
+    private final Map<Integer, Status> sectionStatuses = new HashMap<>();
     private final PeriodScope scope;
     private final PeriodScope.Carry carry = new PeriodScope.Carry();
 
     Reading(Report report, Period stated) {
       this.report = report;
-      this.period = stated != null ? stated : ReportPeriod.of(report, recogniser).period();
+      this.period = stated != null ? stated : ReportPeriod.of(report, this::items).period();
       this.scope = new PeriodScope(period);
       this.planDocument = planDocument();
+      for (Note note : report.notes()) {
+        notes.computeIfAbsent(note.line(), line -> new ArrayList<>()).add(note);
+      }
       Map<Integer, Table> tableByFirst = new HashMap<>();
       report.tables().forEach(table -> tableByFirst.put(table.firstLine(), table));
       for (int number = 1; number <= report.lines().size(); number++) {
@@ -101,6 +114,11 @@ public final class Interpreter {
       parts.addAll(ListBreakdowns.read(report, byLine));
     }
 
+    private List<Item> items(Line line) {
+      return recognised.computeIfAbsent(
+          line.number(), number -> recogniser.recognise(line.text()).items());
+    }
+
     private String planDocument() {
       int seen = 0;
       for (Line line : report.lines()) {
@@ -111,7 +129,7 @@ public final class Interpreter {
           break;
         }
         String text = Spelling.phrase(line.text());
-        boolean law = recogniser.recognise(line.text()).items().stream().anyMatch(this::isLaw);
+        boolean law = items(line).stream().anyMatch(this::isLaw);
         for (Map.Entry<String, String> plan : lexicon.planDocuments().entrySet()) {
           if (law && text.contains(plan.getKey())) {
             return plan.getValue();
@@ -137,8 +155,9 @@ public final class Interpreter {
 
     private void readLine(Line line) {
       Outline.Entry entry = report.outline().of(line.number());
-      List<Item> items = recogniser.recognise(line.text()).items();
-      List<Note> notes = report.notes().stream().filter(n -> n.line() == line.number()).toList();
+      List<Item> items = items(line);
+      recognised.remove(line.number());
+      List<Note> notes = this.notes.getOrDefault(line.number(), List.of());
       List<Item> main = new ArrayList<>();
       List<List<Item>> bodies = new ArrayList<>();
       notes.forEach(n -> bodies.add(new ArrayList<>()));
@@ -155,13 +174,24 @@ public final class Interpreter {
           main.add(item);
         }
       }
-      if (!main.isEmpty()) {
-        readPassage(new Passage(line.number(), line.text(), main), line, entry);
-      }
-      for (List<Item> body : bodies) {
-        if (!body.isEmpty()) {
-          readPassage(new Passage(line.number(), line.text(), body), line, entry);
+      readItems(main, line, entry);
+      bodies.forEach(body -> readItems(body, line, entry));
+    }
+
+    /** A line longer than any report's is read piece by piece, or its time would be quadratic. */
+    private void readItems(List<Item> items, Line line, Outline.Entry entry) {
+      int begin = 0;
+      while (begin < items.size()) {
+        int end = Math.min(items.size(), begin + PASSAGE_ITEMS_MOST);
+        for (int k = end; end < items.size() && k > begin + PASSAGE_ITEMS_MOST / 2; k--) {
+          if (items.get(k - 1).is(Cue.STOP)) {
+            end = k;
+            break;
+          }
         }
+        readPassage(
+            new Passage(line.number(), line.text(), items.subList(begin, end)), line, entry);
+        begin = end;
       }
     }
 
@@ -176,8 +206,15 @@ public final class Interpreter {
       }
       phrases.read(passage, read, opener(entry));
       Lists.inheritKinds(passage, read);
-      scope.resolve(passage, read, carry, sectionPeriod(entry));
-      Status status = sectionStatus(entry);
+      scope.resolve(
+          passage,
+          read,
+          carry,
+          sectionPeriods
+              .computeIfAbsent(entry.parent(), parent -> Optional.ofNullable(sectionPeriod(entry)))
+              .orElse(null));
+      Status status =
+          sectionStatuses.computeIfAbsent(entry.parent(), parent -> sectionStatus(entry));
       for (Draft draft : read) {
         settle(draft, status, line, entry);
       }
@@ -239,7 +276,7 @@ public final class Interpreter {
         if (line.text().length() > 160) {
           continue;
         }
-        for (Item item : recogniser.recognise(line.text()).items()) {
+        for (Item item : items(line)) {
           if (item.is(Cue.PERIOD) && item.value(Cue.PERIOD).isEmpty()) {
             Period found = item.time().expression().in(period).orElse(null);
             if (found != null) {
@@ -270,9 +307,10 @@ public final class Interpreter {
 
     Extraction extraction() {
       Map<Draft, String> ids = new IdentityHashMap<>();
+      MessageDigest digest = sha256();
       for (Draft draft : drafts) {
         Source source = draft.source;
-        ids.put(draft, id(report.contentHash(), source));
+        ids.put(draft, id(digest, report.contentHash(), source));
       }
       List<Figure> figures = new ArrayList<>();
       for (Draft draft : drafts) {
@@ -329,11 +367,14 @@ public final class Interpreter {
   }
 
   /** First 16 hexadecimal digits of SHA-256 over content hash, line, start and end. */
-  private static String id(String contentHash, Source source) {
+  private static String id(MessageDigest digest, String contentHash, Source source) {
+    String key = contentHash + "\n" + source.line() + "\n" + source.start() + "\n" + source.end();
+    return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)), 0, 8);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String key = contentHash + "\n" + source.line() + "\n" + source.start() + "\n" + source.end();
-      return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)), 0, 8);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

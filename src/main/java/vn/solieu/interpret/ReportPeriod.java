@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import vn.solieu.domain.Period;
 import vn.solieu.read.Line;
 import vn.solieu.read.Report;
@@ -35,6 +36,13 @@ final class ReportPeriod {
   record Found(Period period, int line) {}
 
   static Found of(Report report, Recogniser recogniser) {
+    return of(report, line -> recogniser.recognise(line.text()).items());
+  }
+
+  /**
+   * @param recognise the items of a line
+   */
+  static Found of(Report report, Function<Line, List<Item>> recognise) {
     List<PeriodExpression> all = new ArrayList<>();
     Found title = null;
     int seen = 0;
@@ -48,7 +56,7 @@ final class ReportPeriod {
       }
       boolean early = seen <= TITLE_LINES;
       boolean heading = report.outline().of(line.number()).heading();
-      for (Item item : recogniser.recognise(line.text()).items()) {
+      for (Item item : recognise.apply(line)) {
         if (!item.is(Cue.PERIOD) || !item.value(Cue.PERIOD).isEmpty()) {
           continue;
         }

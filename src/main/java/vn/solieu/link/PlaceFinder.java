@@ -3,10 +3,12 @@ package vn.solieu.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.solieu.domain.Place;
 import vn.solieu.read.Line;
 import vn.solieu.read.Report;
@@ -21,14 +23,20 @@ final class PlaceFinder {
   private static final int TOP_LINES = 16;
   private static final int SAMPLE_LINES = 300;
   private static final int NAME_WORDS_MOST = 6;
+  private static final int MARKS =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK;
 
   private final Gazetteer gazetteer;
-  private final Map<String, Integer> kindWords = new HashMap<>();
+  private final Set<String> kinds = new HashSet<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   PlaceFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     for (String kind : gazetteer.kinds()) {
-      kindWords.put(kind, kind.split(" ").length);
+      kinds.add(kind);
+      firstWords.add(kind.split(" ")[0]);
     }
   }
 
@@ -62,11 +70,14 @@ final class PlaceFinder {
   /** The places named on a line with their kind ("thành phố Lai Châu"), known or not. */
   List<Place> in(String text, LocalDate day) {
     List<Place> found = new ArrayList<>();
-    String[] words = text.split("[^\\p{L}\\p{M}-]+");
+    String[] words = words(text);
     for (int at = 0; at < words.length; at++) {
+      if (!firstWords.contains(Spelling.word(words[at]))) {
+        continue;
+      }
       for (int length = Math.min(4, words.length - at); length > 0; length--) {
         String kind = Spelling.phrase(String.join(" ", List.of(words).subList(at, at + length)));
-        if (kindWords.containsKey(kind)) {
+        if (kinds.contains(kind)) {
           Optional<Place> place = named(words, at + length, kind, day);
           if (place.isPresent()) {
             found.add(place.get());
@@ -76,6 +87,28 @@ final class PlaceFinder {
       }
     }
     return found;
+  }
+
+  /** Runs of letters, marks and hyphens. */
+  private static String[] words(String text) {
+    List<String> words = new ArrayList<>();
+    int begin = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean inWord = at < text.length() && isWordSign(text.charAt(at));
+      if (inWord && begin < 0) {
+        begin = at;
+      } else if (!inWord && begin >= 0) {
+        words.add(text.substring(begin, at));
+        begin = -1;
+      }
+    }
+    return words.toArray(String[]::new);
+  }
+
+  private static boolean isWordSign(char c) {
+    return c == '-'
+        || Character.isLetter(c)
+        || c >= '\u0300' && ((MARKS >> Character.getType(c)) & 1) != 0;
   }
 
   private Optional<Place> named(String[] words, int begin, String kind, LocalDate day) {

@@ -109,8 +109,14 @@ public final class Recogniser {
   /** Whether a unit or listed noun follows an item that ends with a number. */
   private boolean knownUnit(List<Token> tokens, Item item) {
     int at = 0;
-    while (at < tokens.size() && tokens.get(at).start() < item.end()) {
-      at++;
+    int above = tokens.size();
+    while (at < above) {
+      int middle = (at + above) >>> 1;
+      if (tokens.get(middle).start() < item.end()) {
+        at = middle + 1;
+      } else {
+        above = middle;
+      }
     }
     return at < tokens.size() && units.read(tokens, at, false) != null;
   }

@@ -12,12 +12,11 @@ import opennlp.tools.sentdetect.EndOfSentenceScanner;
  * looks at few places and never back over a long run of signs.
  */
 final class StopScanner implements EndOfSentenceScanner {
-  private static final String STOPS = ".!?\u2026";
   private static final String CLOSERS = ")]\u201d\u2019\"'\u00bb";
 
   /** Whether a sentence may end at that sign. */
   static boolean isStop(char c) {
-    return STOPS.indexOf(c) >= 0;
+    return c == '.' || c == '!' || c == '?' || c == '\u2026';
   }
 
   static boolean isBlank(char c) {
@@ -72,6 +71,6 @@ final class StopScanner implements EndOfSentenceScanner {
   }
 
   static char[] stops() {
-    return STOPS.toCharArray();
+    return new char[] {'.', '!', '?', '\u2026'};
   }
 }

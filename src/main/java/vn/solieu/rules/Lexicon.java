@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Unit;
 
@@ -246,8 +247,14 @@ public final class Lexicon {
     return planDocuments;
   }
 
-  /** All phrases of one cue, for messages and docs. */
+  private final Map<Cue, List<Entry>> byCue = new ConcurrentHashMap<>();
+
+  /** All phrases of one cue, in file order. */
   public List<Entry> of(Cue cue) {
+    return byCue.computeIfAbsent(cue, this::collect);
+  }
+
+  private List<Entry> collect(Cue cue) {
     List<Entry> found = new ArrayList<>();
     for (Entry entry : entries.values()) {
       if (entry.is(cue)) {
