@@ -154,7 +154,8 @@ final class PeriodScope {
 
   private static int back(Passage passage, int from, int group, int sentence) {
     boolean sameSentence = true;
-    for (int k = from - 1; k >= 0; k--) {
+    int open = passage.groupAt(group).open();
+    for (int k = from - 1; k > open; k--) {
       if (passage.group(k) != group) {
         continue;
       }

@@ -1,6 +1,7 @@
 package vn.solieu.interpret;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.solieu.domain.Kind;
@@ -51,8 +52,9 @@ final class TableHead {
     List<Column> columns = new ArrayList<>();
     boolean labelled = false;
     Period last = null;
+    String[] texts = texts(head, width);
     for (int column = 1; column <= width; column++) {
-      String text = text(head, column, width);
+      String text = texts[column - 1];
       Column read = column(text, column, labelled, report, last);
       labelled |= read.role() == Role.LABEL;
       if (read.kind() == Kind.LEVEL && read.period() != null && read.status() != Status.PLAN) {
@@ -63,20 +65,25 @@ final class TableHead {
     return columns;
   }
 
-  /** What stands above a column, from the top. */
-  private static String text(List<Line> head, int column, int width) {
-    StringBuilder text = new StringBuilder();
+  /** What stands above each column, from the top. */
+  private static String[] texts(List<Line> head, int width) {
+    StringBuilder[] texts = new StringBuilder[width];
+    for (int k = 0; k < width; k++) {
+      texts[k] = new StringBuilder();
+    }
     for (Line row : head) {
       // A row with merged cells but no spans can't be laid over the grid, save from its left end.
       boolean aligned = row.cells().stream().mapToInt(Line.Cell::columnSpan).sum() >= width;
       for (Line.Cell cell : row.cells()) {
-        boolean covers = cell.column() <= column && column < cell.column() + cell.columnSpan();
-        if (covers && (aligned || head.size() == 1 || column <= 4)) {
-          text.append(cell.in(row)).append(' ');
+        int last = Math.min(width, cell.column() + cell.columnSpan() - 1);
+        for (int column = cell.column(); column <= last; column++) {
+          if (aligned || head.size() == 1 || column <= 4) {
+            texts[column - 1].append(cell.in(row)).append(' ');
+          }
         }
       }
     }
-    return text.toString().strip();
+    return Arrays.stream(texts).map(text -> text.toString().strip()).toArray(String[]::new);
   }
 
   private Column column(String text, int number, boolean labelled, Period report, Period last) {
