@@ -27,6 +27,9 @@ import vn.solieu.rules.RuleException;
       IndexCommand.class,
       SearchCommand.class,
       LibraryCommand.class,
+      ExplainCommand.class,
+      EvalCommand.class,
+      BenchCommand.class,
       IndexBench.class
     })
 public final class Solieu implements Runnable {

@@ -33,6 +33,11 @@ final class Draft {
   PeriodExpression basePeriod;
   PeriodExpression ownPeriod;
   Period period;
+
+  /** What decided the period, and the time that was said where one was. */
+  PeriodFrom periodFrom;
+
+  PeriodExpression periodSaid;
   Period baseResolved;
   Base base;
   String phrase;
@@ -51,6 +56,16 @@ final class Draft {
     this.index = index;
     this.item = passage == null ? null : passage.item(index);
     this.quantity = item == null ? null : item.measured().quantity();
+  }
+
+  /** What a figure's period was taken from. */
+  enum PeriodFrom {
+    STATEMENT,
+    TIME,
+    CARRIED,
+    PLAN_YEAR,
+    SECTION,
+    REPORT
   }
 
   /** Whether it says something of a level, rather than being one. */

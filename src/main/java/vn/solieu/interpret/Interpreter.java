@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.solieu.domain.Base;
 import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Figure;
@@ -37,6 +38,8 @@ import vn.solieu.rules.Spelling;
  * thread.
  */
 public final class Interpreter {
+  private static final int PASSAGE_ITEMS_MOST = 4000;
+
   private final Recogniser recogniser;
   private final StatementReader statements;
   private final PhraseReader phrases;
@@ -60,14 +63,21 @@ public final class Interpreter {
 
   /** The same, where the user says some of what the report itself would. */
   public Interpretation interpret(Report report, Overrides overrides) {
-    ReportHead head = head(report, overrides);
-    Reading reading = new Reading(report, head.period() == null ? null : head.period().value());
-    return new Interpretation(reading.extraction(), head);
+    return traced(report, overrides).interpretation();
   }
 
   /** What a report says of itself, where the user says some of it. */
   public ReportHead head(Report report, Overrides overrides) {
     return heads.read(report, overrides);
+  }
+
+  /** A report as read, with the drafts that its figures were made of. */
+  record Traced(Interpretation interpretation, List<Draft> drafts) {}
+
+  Traced traced(Report report, Overrides overrides) {
+    ReportHead head = head(report, overrides);
+    Reading reading = new Reading(report, head.period() == null ? null : head.period().value());
+    return new Traced(new Interpretation(reading.extraction(), head), reading.drafts);
   }
 
   /** The reading of one report. */
@@ -79,6 +89,13 @@ public final class Interpreter {
     private final List<BreakdownReader.Parts> parts = new ArrayList<>();
     private final List<List<Draft>> equalities = new ArrayList<>();
     private final Map<Integer, List<Draft>> byLine = new HashMap<>();
+
+    /** Items of lines that have been looked at and not yet read. */
+    private final Map<Integer, List<Item>> recognised = new HashMap<>();
+
+    private final Map<Integer, List<Note>> notes = new HashMap<>();
+    private final Map<Integer, Optional<Period>> sectionPeriods = new HashMap<>();
+    private final Map<Integer, Status> sectionStatuses = new HashMap<>();
     private final PeriodScope scope;
     private String topic;
     private int topicParent = -1;
@@ -89,6 +106,9 @@ public final class Interpreter {
       this.period = period;
       this.scope = new PeriodScope(period, lexicon.stocks());
       this.planDocument = planDocument();
+      for (Note note : report.notes()) {
+        notes.computeIfAbsent(note.line(), line -> new ArrayList<>()).add(note);
+      }
       Map<Integer, Table> tableByFirst = new HashMap<>();
       report.tables().forEach(table -> tableByFirst.put(table.firstLine(), table));
       for (int number = 1; number <= report.lines().size(); number++) {
@@ -109,6 +129,11 @@ public final class Interpreter {
       parts.addAll(SplitBreakdowns.read(drafts, parts, lexicon));
     }
 
+    private List<Item> items(Line line) {
+      return recognised.computeIfAbsent(
+          line.number(), number -> recogniser.recognise(line.text()).items());
+    }
+
     private String planDocument() {
       int seen = 0;
       for (Line line : report.lines()) {
@@ -119,7 +144,7 @@ public final class Interpreter {
           break;
         }
         String text = Spelling.phrase(line.text());
-        boolean law = recogniser.recognise(line.text()).items().stream().anyMatch(this::isLaw);
+        boolean law = items(line).stream().anyMatch(this::isLaw);
         for (Map.Entry<String, String> plan : lexicon.planDocuments().entrySet()) {
           if (law && text.contains(plan.getKey())) {
             return plan.getValue();
@@ -145,8 +170,9 @@ public final class Interpreter {
 
     private void readLine(Line line) {
       Outline.Entry entry = report.outline().of(line.number());
-      List<Item> items = recogniser.recognise(line.text()).items();
-      List<Note> notes = report.notes().stream().filter(n -> n.line() == line.number()).toList();
+      List<Item> items = items(line);
+      recognised.remove(line.number());
+      List<Note> notes = this.notes.getOrDefault(line.number(), List.of());
       List<Item> main = new ArrayList<>();
       List<List<Item>> bodies = new ArrayList<>();
       notes.forEach(n -> bodies.add(new ArrayList<>()));
@@ -163,13 +189,24 @@ public final class Interpreter {
           main.add(item);
         }
       }
-      if (!main.isEmpty()) {
-        readPassage(new Passage(line.number(), line.text(), main), line, entry);
-      }
-      for (List<Item> body : bodies) {
-        if (!body.isEmpty()) {
-          readPassage(new Passage(line.number(), line.text(), body), line, entry);
+      readItems(main, line, entry);
+      bodies.forEach(body -> readItems(body, line, entry));
+    }
+
+    /** A line longer than any report's is read piece by piece, or its time would be quadratic. */
+    private void readItems(List<Item> items, Line line, Outline.Entry entry) {
+      int begin = 0;
+      while (begin < items.size()) {
+        int end = Math.min(items.size(), begin + PASSAGE_ITEMS_MOST);
+        for (int k = end; end < items.size() && k > begin + PASSAGE_ITEMS_MOST / 2; k--) {
+          if (items.get(k - 1).is(Cue.STOP)) {
+            end = k;
+            break;
+          }
         }
+        readPassage(
+            new Passage(line.number(), line.text(), items.subList(begin, end)), line, entry);
+        begin = end;
       }
     }
 
@@ -188,8 +225,15 @@ public final class Interpreter {
       Lists.inheritKinds(passage, read);
       Lists.completePlans(passage, read);
       carry.listBase = listBase(entry);
-      scope.resolve(passage, read, carry, sectionPeriod(entry));
-      Status status = sectionStatus(entry);
+      scope.resolve(
+          passage,
+          read,
+          carry,
+          sectionPeriods
+              .computeIfAbsent(entry.parent(), parent -> Optional.ofNullable(sectionPeriod(entry)))
+              .orElse(null));
+      Status status =
+          sectionStatuses.computeIfAbsent(entry.parent(), parent -> sectionStatus(entry));
       for (Draft draft : read) {
         settle(draft, status, line, entry, read);
       }
@@ -286,7 +330,7 @@ public final class Interpreter {
         if (line.text().length() > 160) {
           continue;
         }
-        for (Item item : recogniser.recognise(line.text()).items()) {
+        for (Item item : items(line)) {
           if (item.is(Cue.PERIOD) && item.value(Cue.PERIOD).isEmpty()) {
             Period found = item.time().expression().in(period).orElse(null);
             if (found != null) {
@@ -345,9 +389,10 @@ public final class Interpreter {
 
     Extraction extraction() {
       Map<Draft, String> ids = new IdentityHashMap<>();
+      MessageDigest digest = sha256();
       for (Draft draft : drafts) {
         Source source = draft.source;
-        ids.put(draft, id(report.contentHash(), source));
+        ids.put(draft, id(digest, report.contentHash(), source));
       }
       List<Figure> figures = new ArrayList<>();
       for (Draft draft : drafts) {
@@ -404,11 +449,14 @@ public final class Interpreter {
   }
 
   /** First 16 hexadecimal digits of SHA-256 over content hash, line, start and end. */
-  private static String id(String contentHash, Source source) {
+  private static String id(MessageDigest digest, String contentHash, Source source) {
+    String key = contentHash + "\n" + source.line() + "\n" + source.start() + "\n" + source.end();
+    return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)), 0, 8);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String key = contentHash + "\n" + source.line() + "\n" + source.start() + "\n" + source.end();
-      return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)), 0, 8);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

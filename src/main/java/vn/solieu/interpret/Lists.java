@@ -164,9 +164,16 @@ final class Lists {
     List<List<Draft>> found = new ArrayList<>();
     List<Draft> run = new ArrayList<>();
     Draft whole = null;
-    for (Draft draft : drafts) {
+    Passage passage = null;
+    int first = 0;
+    for (int k = 0; k < drafts.size(); k++) {
+      Draft draft = drafts.get(k);
       if (draft.passage == null) {
         continue;
+      }
+      if (draft.passage != passage) {
+        passage = draft.passage;
+        first = k;
       }
       if (draft.quantity.amount() instanceof Amount.Fraction) {
         boolean same =
@@ -178,7 +185,7 @@ final class Lists {
         if (!same) {
           close(run, whole, found);
           run.clear();
-          whole = wholeBefore(drafts, draft);
+          whole = wholeBefore(drafts.subList(first, k), draft);
         }
         run.add(draft);
       }
@@ -205,9 +212,6 @@ final class Lists {
 
   private static Draft wholeBefore(List<Draft> drafts, Draft fraction) {
     for (Draft draft : drafts) {
-      if (draft == fraction) {
-        return null;
-      }
       if (draft.passage == fraction.passage
           && draft.passage.sentence(draft.index) == fraction.passage.sentence(fraction.index)
           && draft.passage.group(draft.index) == fraction.passage.group(fraction.index)

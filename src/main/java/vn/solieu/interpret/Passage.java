@@ -2,6 +2,7 @@ package vn.solieu.interpret;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import vn.solieu.recognise.Item;
@@ -21,6 +22,9 @@ final class Passage {
   private final int[] group;
   private final List<Group> groups = new ArrayList<>();
 
+  /** The last group that lies in each one, since they are numbered as they open. */
+  private final int[] lastInside;
+
   /**
    * A bracket and what stands in it; group 0 is the passage itself.
    *
@@ -36,6 +40,7 @@ final class Passage {
     this.sentence = new int[items.size()];
     this.group = new int[items.size()];
     groups.add(new Group(-1, -1));
+    int[] last = new int[items.size() + 1];
     int number = 0;
     Deque<Integer> open = new ArrayDeque<>();
     open.push(0);
@@ -48,7 +53,7 @@ final class Passage {
       }
       group[k] = open.peek();
       if (item.is(Cue.CLOSE) && open.size() > 1) {
-        open.pop();
+        close(open, last);
       }
       if (item.is(Cue.STOP) && open.size() == 1) {
         number++;
@@ -57,11 +62,19 @@ final class Passage {
       // report.
       if (item.is(Cue.STOP) && open.size() > 1 && !closesLater(k)) {
         while (open.size() > 1) {
-          open.pop();
+          close(open, last);
         }
         number++;
       }
     }
+    while (!open.isEmpty()) {
+      close(open, last);
+    }
+    this.lastInside = Arrays.copyOf(last, groups.size());
+  }
+
+  private void close(Deque<Integer> open, int[] last) {
+    last[open.pop()] = groups.size() - 1;
   }
 
   private boolean closesLater(int from) {
@@ -150,12 +163,7 @@ final class Passage {
 
   /** Whether group {@code inner} is {@code outer} or lies in it. */
   boolean within(int inner, int outer) {
-    for (int g = inner; g >= 0; g = groups.get(g).parent()) {
-      if (g == outer) {
-        return true;
-      }
-    }
-    return false;
+    return inner >= outer && inner <= lastInside[outer];
   }
 
   /** The printed text from the first item to the last, inclusive. */

@@ -83,6 +83,8 @@ final class PeriodScope {
   private Period own(
       Passage passage, Draft draft, List<Draft> drafts, Carry carry, Period sectionPeriod) {
     if (draft.ownPeriod != null) {
+      draft.periodFrom = Draft.PeriodFrom.STATEMENT;
+      draft.periodSaid = draft.ownPeriod;
       Draft before = previous(drafts, draft);
       Period from = before != null && before.period != null ? before.period : report;
       if (draft.ownPeriod.isRelative()) {
@@ -95,6 +97,7 @@ final class PeriodScope {
         && draft.plan != null
         && report != null) {
       // The level of a plan that something is measured by is the year's.
+      draft.periodFrom = Draft.PeriodFrom.PLAN_YEAR;
       return Period.year(report.end().year());
     }
     PeriodExpression found = nearest(passage, draft.index);
@@ -104,14 +107,18 @@ final class PeriodScope {
         if (found.isCumulative() && passage.group(draft.index) == 0) {
           carry.cumulative = found;
         }
+        draft.periodFrom = Draft.PeriodFrom.TIME;
+        draft.periodSaid = found;
         return period.get();
       }
     }
     if (draft.of != null && draft.of.period != null) {
+      draft.periodFrom = Draft.PeriodFrom.CARRIED;
       return draft.of.period;
     }
     Draft before = inSameBreath(passage, drafts, draft);
     if (before != null) {
+      draft.periodFrom = Draft.PeriodFrom.CARRIED;
       return before.period;
     }
     Period implied = impliedByBase(draft);
@@ -123,11 +130,14 @@ final class PeriodScope {
       if (draft.status == Status.PLAN) {
         return Period.year(report == null ? 2000 : report.end().year());
       }
+      draft.periodFrom =
+          carry.cumulative == null ? Draft.PeriodFrom.PLAN_YEAR : Draft.PeriodFrom.CARRIED;
       if (carry.cumulative != null) {
         return carry.cumulative.in(report).orElse(yearToReport());
       }
       return yearToReport();
     }
+    draft.periodFrom = sectionPeriod != null ? Draft.PeriodFrom.SECTION : Draft.PeriodFrom.REPORT;
     return sectionPeriod != null ? sectionPeriod : report;
   }
 
@@ -230,7 +240,8 @@ final class PeriodScope {
 
   private static int back(Passage passage, int from, int group, int sentence) {
     boolean sameSentence = true;
-    for (int k = from - 1; k >= 0; k--) {
+    int open = passage.groupAt(group).open();
+    for (int k = from - 1; k > open; k--) {
       if (passage.group(k) != group) {
         continue;
       }

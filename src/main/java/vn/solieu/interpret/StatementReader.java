@@ -31,14 +31,7 @@ final class StatementReader {
   /** What a rule says of one quantity, with the items that its names stand for. */
   private record Said(PatternAutomaton.Match match, String value, Map<String, Integer> captures) {
     boolean beats(Said other) {
-      int mine = match.rule().priority();
-      int theirs = other.match.rule().priority();
-      if (mine != theirs) {
-        return mine > theirs;
-      }
-      return match.length() != other.match.length()
-          ? match.length() > other.match.length()
-          : match.order() < other.match.order();
+      return match.beats(other.match);
     }
   }
 

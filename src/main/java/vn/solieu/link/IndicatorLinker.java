@@ -22,11 +22,16 @@ final class IndicatorLinker {
 
   private final RuleBook rules;
   private final Map<String, String> phrases;
+  private final Set<String> firstWords = new HashSet<>();
   private final Set<String> neutral;
 
   IndicatorLinker(RuleBook rules) {
     this.rules = rules;
     this.phrases = rules.catalogue().phrases();
+    for (String phrase : phrases.keySet()) {
+      int blank = phrase.indexOf(' ');
+      firstWords.add(blank < 0 ? phrase : phrase.substring(0, blank));
+    }
     this.neutral = new HashSet<>(rules.lexicon().neutral());
   }
 
@@ -44,9 +49,13 @@ final class IndicatorLinker {
     if (words.size() > PHRASE_WORDS_MOST) {
       return Optional.empty();
     }
+    int[] starts = starts(words);
     for (int length = words.size() - 1; length > 0; length--) {
       for (int begin = 0; begin + length <= words.size(); begin++) {
-        String id = phrases.get(String.join(" ", words.subList(begin, begin + length)));
+        if (!firstWords.contains(words.get(begin))) {
+          continue;
+        }
+        String id = phrases.get(phrase.substring(starts[begin], starts[begin + length] - 1));
         if (id != null
             && isNeutral(words.subList(0, begin), placeNames)
             && isNeutral(words.subList(begin + length, words.size()), placeNames)) {
@@ -55,6 +64,15 @@ final class IndicatorLinker {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where each word begins in the phrase, and where the next one would after the last. */
+  private static int[] starts(List<String> words) {
+    int[] starts = new int[words.size() + 1];
+    for (int k = 0; k < words.size(); k++) {
+      starts[k + 1] = starts[k] + words.get(k).length() + 1;
+    }
+    return starts;
   }
 
   /** Whether words are made of neutral phrases and the report's place alone. */

@@ -39,7 +39,7 @@ public final class Recogniser {
     }
     this.units = new UnitReader(rules.lexicon(), cues);
     this.quantities = new QuantityReader(units, cues);
-    this.sentences = Sentences.shared();
+    this.sentences = new Sentences();
     this.blockers = rules.automaton(Stage.BLOCKER).matcher();
     this.periods = rules.automaton(Stage.PERIOD).matcher();
   }
@@ -114,8 +114,14 @@ public final class Recogniser {
   /** Whether a unit or listed noun follows an item that ends with a number. */
   private boolean knownUnit(List<Token> tokens, Item item) {
     int at = 0;
-    while (at < tokens.size() && tokens.get(at).start() < item.end()) {
-      at++;
+    int above = tokens.size();
+    while (at < above) {
+      int middle = (at + above) >>> 1;
+      if (tokens.get(middle).start() < item.end()) {
+        at = middle + 1;
+      } else {
+        above = middle;
+      }
     }
     return at < tokens.size() && units.read(tokens, at, false) != null;
   }

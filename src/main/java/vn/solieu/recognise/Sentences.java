@@ -1,39 +1,61 @@
 package vn.solieu.recognise;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.util.Span;
 
 /**
- * A stop followed by a blank and a capital, digit or bracket ends a sentence, unless the word
- * before it is short and capital.
+ * OpenNLP's sentence detector with the model that the build trained from {@code corpus/}.
+ *
+ * <p>All instances share the model; one instance for each thread.
  */
-final class Sentences {
-  private Sentences() {}
+final class Sentences implements SentenceCutter {
+  private static final String MODEL = "/models/sentences.bin";
+  private static SentenceModel shared;
 
-  static SentenceCutter shared() {
-    return Sentences::ends;
+  private final StopScanner scanner = new StopScanner();
+  private final SentenceDetectorME detector;
+
+  /** Throws IllegalStateException where the program was built without its model. */
+  Sentences() {
+    this(model());
   }
 
-  static List<Integer> ends(String text) {
-    List<Integer> ends = new ArrayList<>();
-    for (int k = 0; k < text.length(); k++) {
-      char c = text.charAt(k);
-      if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
-        int next = k + 1;
-        while (next < text.length()
-            && (text.charAt(next) == '.'
-                || text.charAt(next) == ')'
-                || text.charAt(next) == '\u201d')) {
-          next++;
+  Sentences(SentenceModel model) {
+    // Without the dictionary OpenNLP leaves it to the model what a stop after an abbreviation
+    // means.
+    this.detector = new SentenceDetectorME(model);
+  }
+
+  private static synchronized SentenceModel model() {
+    if (shared == null) {
+      try (InputStream in = Sentences.class.getResourceAsStream(MODEL)) {
+        if (in == null) {
+          throw new IllegalStateException(
+              "the program was built without its sentence model "
+                  + MODEL
+                  + "; build it with: mvn process-classes");
         }
-        int blank = next;
-        while (blank < text.length() && text.charAt(blank) == ' ') {
-          blank++;
-        }
-        if (blank > next && blank < text.length() && Character.isUpperCase(text.charAt(blank))) {
-          ends.add(next);
-        }
+        shared = new SentenceModel(in);
+      } catch (IOException e) {
+        throw new IllegalStateException("the sentence model " + MODEL + " can't be read", e);
       }
+    }
+    return shared;
+  }
+
+  @Override
+  public List<Integer> ends(String text) {
+    List<Integer> ends = new ArrayList<>();
+    if (!scanner.getPositions(text).isEmpty()) {
+      for (Span sentence : detector.sentPosDetect(text)) {
+        ends.add(sentence.getEnd());
+      }
+      ends.remove(ends.size() - 1);
     }
     ends.add(text.length());
     return ends;

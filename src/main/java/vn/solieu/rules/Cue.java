@@ -82,9 +82,11 @@ public enum Cue {
   PLACE,
   FIGURE_NOUN;
 
+  private final String spelling = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The spelling used in rule files. */
   public String spelling() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return spelling;
   }
 
   public long bit() {

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Unit;
 
@@ -51,6 +54,9 @@ public final class Lexicon {
   private final List<String> planSections = new ArrayList<>();
   private final List<String> resultSections = new ArrayList<>();
   private final Map<String, String> planDocuments = new LinkedHashMap<>();
+  private final Map<String, String> scoringSpellings = new LinkedHashMap<>();
+  private final Set<String> scoringMeasures = new LinkedHashSet<>();
+  private final Map<String, String> abbreviations = new LinkedHashMap<>();
 
   Lexicon(Map<String, String> files) {
     files.forEach(
@@ -106,6 +112,11 @@ public final class Lexicon {
       case "plan-documents.tsv" ->
           TsvFile.rows(file, text, List.of("phrase", "plan"))
               .forEach(row -> planDocuments.put(Spelling.phrase(row.cell(0)), row.cell(1)));
+      case "scoring.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase", "role", "value")).forEach(this::addScoring);
+      case "abbreviations.tsv" ->
+          TsvFile.rows(file, text, List.of("abbreviation", "stands", "meaning"))
+              .forEach(this::addAbbreviation);
       // The reader's own; see OutlineWords.
       case "outline.tsv",
           "letterhead.tsv",
@@ -154,6 +165,43 @@ public final class Lexicon {
     String phrase = Spelling.phrase(row.cell(0));
     scales.put(phrase, new BigDecimal(row.cell(2)));
     scaleSpellings.put(phrase, row.cell(1));
+  }
+
+  private void addScoring(TsvFile.Row row) {
+    switch (row.cell(1)) {
+      case "spelling" -> scoringSpellings.put(row.cell(0), row.cell(2));
+      case "currency" -> scoringSpellings.put(row.cell(0), " " + row.cell(2));
+      case "measure" -> scoringMeasures.add(row.cell(0));
+      default -> throw row.error("unknown role \"" + row.cell(1) + "\"");
+    }
+  }
+
+  /** What to put in place of what, in this order, before two units are compared with gold's. */
+  public Map<String, String> scoringSpellings() {
+    return scoringSpellings;
+  }
+
+  /** Units that no word may be cut from or added to. */
+  public Set<String> scoringMeasures() {
+    return scoringMeasures;
+  }
+
+  private void addAbbreviation(TsvFile.Row row) {
+    String printed = row.cell(0);
+    if (!printed.endsWith(".") || printed.indexOf(' ') >= 0) {
+      throw row.error("an abbreviation is one word that ends with a stop, not \"" + printed + "\"");
+    }
+    if (abbreviations.put(printed, row.cell(1)) != null) {
+      throw row.error("\"" + printed + "\" stands twice");
+    }
+  }
+
+  /**
+   * Words whose last sign is a stop that needn't end a sentence, as printed, with where each
+   * stands.
+   */
+  public Map<String, String> abbreviations() {
+    return abbreviations;
   }
 
   public Collection<Entry> entries() {
@@ -235,8 +283,14 @@ public final class Lexicon {
     return planDocuments;
   }
 
-  /** All phrases of one cue, for messages and docs. */
+  private final Map<Cue, List<Entry>> byCue = new ConcurrentHashMap<>();
+
+  /** All phrases of one cue, in file order. */
   public List<Entry> of(Cue cue) {
+    return byCue.computeIfAbsent(cue, this::collect);
+  }
+
+  private List<Entry> collect(Cue cue) {
     List<Entry> found = new ArrayList<>();
     for (Entry entry : entries.values()) {
       if (entry.is(cue)) {

@@ -135,6 +135,14 @@ public final class PatternAutomaton {
     public int length() {
       return end - begin;
     }
+
+    /** Whether this decides a field that the other one sets too. */
+    public boolean beats(Match other) {
+      if (rule.priority() != other.rule.priority()) {
+        return rule.priority() > other.rule.priority();
+      }
+      return length() != other.length() ? length() > other.length() : order < other.order;
+    }
   }
 
   /** The items of a text as the matcher sees them: a number for each one's set of symbols. */
@@ -165,7 +173,11 @@ public final class PatternAutomaton {
 
     private final Map<Key, Known> known = new HashMap<>();
     private final Map<Key, Integer> setNumbers = new HashMap<>();
+    private final Map<Long, Integer> plainSets = new HashMap<>();
+    private int bareWordSet = -1;
+    private final Map<String, WordSet> wordSets = new HashMap<>();
     private final List<int[]> sets = new ArrayList<>();
+    private final int[][] closures = new int[states.size()][];
     private final Known start;
     private final Known dead;
 
@@ -176,7 +188,34 @@ public final class PatternAutomaton {
 
     /** The number of an item's set of symbols. */
     public int symbolSet(String word, long cues, Map<Cue, String> values, boolean passable) {
-      int[] set = symbols.of(word, cues, values, passable);
+      boolean plain = (values == null || values.isEmpty()) && !symbols.knows(word);
+      if (plain && passable && cues == Cue.WORD.bit()) {
+        if (bareWordSet < 0) {
+          bareWordSet = number(symbols.of(word, cues, values, true));
+        }
+        return bareWordSet;
+      }
+      if (plain) {
+        // Most items are words that no pattern names: their cues tell all.
+        return plainSets.computeIfAbsent(
+            passable ? cues : ~cues, key -> number(symbols.of(word, cues, values, passable)));
+      }
+      WordSet known = wordSets.get(word);
+      if (known == null
+          || known.cues != cues
+          || known.values != values
+          || known.passable != passable) {
+        known =
+            new WordSet(cues, values, passable, number(symbols.of(word, cues, values, passable)));
+        wordSets.put(word, known);
+      }
+      return known.number;
+    }
+
+    /** The set of the last item that was that word; the lexicon's words always carry one map. */
+    private record WordSet(long cues, Map<Cue, String> values, boolean passable, int number) {}
+
+    private int number(int[] set) {
       return setNumbers.computeIfAbsent(
           new Key(set),
           key -> {
@@ -230,7 +269,7 @@ public final class PatternAutomaton {
       int rule = match.order();
       // The states after each item, each with the state before it that first led there.
       List<Map<Integer, Integer>> reached = new ArrayList<>();
-      int[] current = closure(List.of(starts.get(rule)));
+      int[] current = closure((int) starts.get(rule));
       for (int k = 0; k < size; k++) {
         Map<Integer, Integer> from = new HashMap<>();
         List<Integer> order = new ArrayList<>();
@@ -245,7 +284,7 @@ public final class PatternAutomaton {
           }
         }
         reached.add(from);
-        current = closure(order);
+        current = order.size() == 1 ? closure((int) order.get(0)) : closure(order);
       }
       return trace(rule, match.begin(), size, current, reached);
     }
@@ -263,7 +302,7 @@ public final class PatternAutomaton {
         int stepped = -1;
         // The step that ended at item k is one whose closure holds the goal.
         for (int target : reached.get(k).keySet()) {
-          if (contains(closure(List.of(target)), goal)
+          if (contains(closure((int) target), goal)
               && (stepped < 0 || PatternAutomaton.this.names.get(target) != null)) {
             stepped = target;
           }
@@ -307,6 +346,13 @@ public final class PatternAutomaton {
 
     private Known intern(int[] nfa) {
       return known.computeIfAbsent(new Key(nfa), key -> new Known(nfa));
+    }
+
+    private int[] closure(int state) {
+      if (closures[state] == null) {
+        closures[state] = closure(List.of(state));
+      }
+      return closures[state];
     }
 
     private int[] closure(List<Integer> from) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -130,6 +131,11 @@ public final class RuleBook {
   /** All patterns in file order. */
   public List<PatternRule> patterns() {
     return patterns;
+  }
+
+  /** The pattern of that id; empty where it is no pattern's. */
+  public Optional<PatternRule> pattern(String id) {
+    return patterns.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
   /** The compiled patterns of a stage. */

@@ -46,12 +46,22 @@ public final class Spelling {
   public static String phrase(String printed) {
     String nfc = Normalizer.normalize(printed, Normalizer.Form.NFC).strip();
     StringBuilder out = new StringBuilder(nfc.length());
-    for (String word : nfc.split("\\s+")) {
-      if (out.length() > 0) {
-        out.append(' ');
+    int begin = 0;
+    for (int at = 0; at <= nfc.length(); at++) {
+      if (at == nfc.length() || isBlank(nfc.charAt(at))) {
+        if (at > begin) {
+          if (out.length() > 0) {
+            out.append(' ');
+          }
+          out.append(word(nfc.substring(begin, at)));
+        }
+        begin = at + 1;
       }
-      out.append(word(word));
     }
     return out.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 }

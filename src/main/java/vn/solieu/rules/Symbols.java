@@ -1,6 +1,7 @@
 package vn.solieu.rules;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ final class Symbols {
   static final int PASSABLE = 0;
 
   private final Map<String, Integer> words = new HashMap<>();
-  private final Map<String, Integer> values = new HashMap<>();
+  private final Map<Cue, Map<String, Integer>> values = new EnumMap<>(Cue.class);
   private final int[] cues = new int[Cue.values().length];
   private int next = 1;
 
@@ -30,12 +31,17 @@ final class Symbols {
 
   int cue(Cue cue, String value) {
     if (value != null) {
-      return values.computeIfAbsent(cue.spelling() + "=" + value, v -> next++);
+      return values.computeIfAbsent(cue, c -> new HashMap<>()).computeIfAbsent(value, v -> next++);
     }
     if (cues[cue.ordinal()] < 0) {
       cues[cue.ordinal()] = next++;
     }
     return cues[cue.ordinal()];
+  }
+
+  /** Whether some pattern asks for that word. */
+  boolean knows(String word) {
+    return words.containsKey(word);
   }
 
   /** The sorted symbols of an item; {@code valued} may be null. */
@@ -58,7 +64,7 @@ final class Symbols {
     }
     if (valued != null) {
       for (Map.Entry<Cue, String> value : valued.entrySet()) {
-        Integer symbol = values.get(value.getKey().spelling() + "=" + value.getValue());
+        Integer symbol = values.getOrDefault(value.getKey(), Map.of()).get(value.getValue());
         if (symbol != null) {
           found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
           found[size++] = symbol;

@@ -1,0 +1,97 @@
+package vn.solieu.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.solieu.cli.bench.Bench;
+import vn.solieu.rules.Messages;
+
+/** {@code solieu bench}: how fast the stages are, as ratios. */
+@Command(name = "bench", mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+  enum What {
+    TEXT,
+    PARSE,
+    ALL
+  }
+
+  private static final int NAME_WIDTH = 48;
+
+  @Option(names = "--what", paramLabel = "text|parse|all", descriptionKey = "what")
+  private What what = What.ALL;
+
+  @Option(names = "--millis", paramLabel = "N", descriptionKey = "millis")
+  private long millis = 2000;
+
+  @Option(names = "--json", paramLabel = "FILE", descriptionKey = "json")
+  private Path json;
+
+  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
+  private String language;
+
+  @Override
+  public Integer call() throws IOException {
+    Messages messages =
+        Language.of(language == null ? new String[0] : new String[] {"--lang", language});
+    Bench bench = new Bench(Math.max(1, millis));
+    List<Bench.Measured> all = new ArrayList<>();
+    if (what != What.PARSE) {
+      all.addAll(print("text", bench.text(), messages));
+    }
+    if (what != What.TEXT) {
+      List<Bench.Measured> rows = print("parse", bench.parse(), messages);
+      if (rows.stream().noneMatch(row -> row.name().equals("tika"))) {
+        System.err.println(messages.text("bench.no-tika"));
+      }
+      all.addAll(rows);
+    }
+    if (json != null) {
+      write(all);
+    }
+    return Exit.DONE;
+  }
+
+  private static List<Bench.Measured> print(
+      String group, List<Bench.Measured> rows, Messages messages) {
+    System.out.println(messages.text("bench.title." + group));
+    for (Bench.Measured row : rows) {
+      String name = messages.text("bench.row." + row.name());
+      System.out.println(
+          "  "
+              + name
+              + " ".repeat(Math.max(1, NAME_WIDTH - name.length()))
+              + String.format(
+                  Locale.ROOT, "%9.2f %-4s %8.2f \u00d7", row.value(), row.unit(), row.ratio()));
+    }
+    return rows;
+  }
+
+  private void write(List<Bench.Measured> rows) throws IOException {
+    try (Writer out = Files.newBufferedWriter(json);
+        JsonGenerator generator = new JsonFactory().createGenerator(out)) {
+      generator.writeStartObject();
+      generator.writeStringField("version", Version.program());
+      generator.writeStringField("java", Runtime.version().toString());
+      generator.writeArrayFieldStart("measured");
+      for (Bench.Measured row : rows) {
+        generator.writeStartObject();
+        generator.writeStringField("name", row.name());
+        generator.writeNumberField("value", row.value());
+        generator.writeStringField("unit", row.unit());
+        generator.writeNumberField("ratio", row.ratio());
+        generator.writeEndObject();
+      }
+      generator.writeEndArray();
+      generator.writeEndObject();
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package vn.solieu.cli.eval;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import vn.solieu.export.FigureJson;
+import vn.solieu.link.Extractor;
+import vn.solieu.read.Parsed;
+import vn.solieu.read.ReportReader;
+import vn.solieu.rules.RuleBook;
+
+/** Extracts annotated reports as {@code extract} does, and scores the records that come out. */
+public final class Evaluation {
+  private final Extractor extractor;
+  private final Scorer scorer;
+
+  public Evaluation(RuleBook rules, ReportReader reader) {
+    this.extractor = new Extractor(rules, reader);
+    this.scorer = new Scorer(rules.lexicon());
+  }
+
+  /** The score of a report; one that can't be read has no figures. */
+  public ReportScore score(GoldReport gold) throws IOException {
+    Parsed<Extractor.Extracted> parsed = extractor.extract(gold.text(), gold.text().toString());
+    if (parsed.value().isEmpty()) {
+      return scorer.score(gold, List.of());
+    }
+    Extractor.Extracted extracted = parsed.value().get();
+    StringWriter records = new StringWriter();
+    try (FigureJson json = FigureJson.to(records)) {
+      json.write(extracted.report(), extracted.extraction());
+    }
+    return scorer.score(gold, GotFigure.all(Json.lines(records.toString(), gold.id())));
+  }
+}
