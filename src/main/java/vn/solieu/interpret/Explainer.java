@@ -53,7 +53,11 @@ public final class Explainer {
         stated == null
             ? Overrides.NONE
             : new Overrides(
-                null, null, null, new Overrides.Said<>(stated, "option", 0, stated.toString()), null);
+                null,
+                null,
+                null,
+                new Overrides.Said<>(stated, "option", 0, stated.toString()),
+                null);
     Interpreter.Traced traced = interpreter.traced(report, overrides);
     List<Draft> drafts =
         traced.drafts().stream().filter(draft -> draft.source.line() == line).toList();
