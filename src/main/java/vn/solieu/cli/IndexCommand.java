@@ -20,12 +20,14 @@ import vn.solieu.rules.RuleBook;
 @Command(name = "index", mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
   @Mixin private Inputs inputs;
+  @Mixin private StatedOptions stated;
 
   @Option(names = "--library", required = true, paramLabel = "DIR", descriptionKey = "library-made")
   private Path library;
 
   @Override
   public Integer call() throws IOException {
+    inputs.stating(stated);
     Messages messages = inputs.messages();
     RuleBook rules = RuleBook.builtIn();
     if (Files.exists(library) && !Files.isDirectory(library)) {
