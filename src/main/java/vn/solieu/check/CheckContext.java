@@ -3,12 +3,14 @@ package vn.solieu.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Figure;
+import vn.solieu.domain.Kind;
 import vn.solieu.domain.Relation;
 import vn.solieu.rules.CheckRule;
 import vn.solieu.rules.CheckRules;
@@ -21,6 +23,8 @@ public final class CheckContext {
   private final Map<String, List<Figure>> qualifiers = new HashMap<>();
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<Integer, List<Figure>> byLine = new HashMap<>();
+  private final Map<String, List<Figure>> levelsByPhrase = new HashMap<>();
+  private final Map<String, List<Figure>> levelsById = new HashMap<>();
 
   public CheckContext(Extraction extraction) {
     this.extraction = extraction;
@@ -35,10 +39,34 @@ public final class CheckContext {
     for (Figure figure : extraction.figures()) {
       positions.put(figure.id(), positions.size());
       byLine.computeIfAbsent(figure.source().line(), line -> new ArrayList<>()).add(figure);
+      if (figure.kind() == Kind.LEVEL) {
+        index(figure);
+      }
       if (figure.of() != null) {
         qualifiers.computeIfAbsent(figure.of(), id -> new ArrayList<>()).add(figure);
       }
     }
+  }
+
+  private void index(Figure level) {
+    levelsByPhrase
+        .computeIfAbsent(SameSubject.phrase(level), phrase -> new ArrayList<>())
+        .add(level);
+    String id = level.subject().indicatorId();
+    if (id != null) {
+      levelsById.computeIfAbsent(id, key -> new ArrayList<>()).add(level);
+    }
+  }
+
+  /** Levels with a figure's phrase or indicator, in no particular order; itself included. */
+  public Set<Figure> levelsLike(Figure figure) {
+    Set<Figure> like =
+        new LinkedHashSet<>(levelsByPhrase.getOrDefault(SameSubject.phrase(figure), List.of()));
+    String id = figure.subject().indicatorId();
+    if (id != null) {
+      like.addAll(levelsById.getOrDefault(id, List.of()));
+    }
+    return like;
   }
 
   /** All figures in reading order. */

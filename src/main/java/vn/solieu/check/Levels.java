@@ -2,6 +2,7 @@ package vn.solieu.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -174,7 +175,7 @@ final class Levels {
   private Optional<Counterpart> counterpart(Figure level, Predicate<Figure> fits) {
     List<Figure> beside = new ArrayList<>();
     List<Figure> elsewhere = new ArrayList<>();
-    for (Figure other : context.figures()) {
+    for (Figure other : context.levelsLike(level)) {
       if (other == level || !isLevel(other) || !comparable(level, other) || !fits.test(other)) {
         continue;
       }
@@ -199,14 +200,15 @@ final class Levels {
   }
 
   /** The first of figures that all print the same number. */
-  private static Optional<Figure> only(List<Figure> figures) {
-    return figures.stream()
-                .map(figure -> figure.quantity().baseValue().stripTrailingZeros())
-                .distinct()
-                .limit(2)
-                .count()
-            == 1
-        ? Optional.of(figures.get(0))
+  private Optional<Figure> only(List<Figure> figures) {
+    long values =
+        figures.stream()
+            .map(figure -> figure.quantity().baseValue().stripTrailingZeros())
+            .distinct()
+            .limit(2)
+            .count();
+    return values == 1
+        ? figures.stream().min(Comparator.comparing(this::position))
         : Optional.empty();
   }
 

@@ -84,7 +84,9 @@ final class MentionCheck implements Check {
     return Arrays.asList(
         indicator == null ? List.of(SameSubject.phrase(figure)) : indicator,
         figure.subject().placeId(),
-        figure.period(),
+        // A year and its months one to twelve are the same time.
+        figure.period().firstDay(),
+        figure.period().lastDay(),
         figure.kind(),
         figure.base() == null ? null : figure.base().text().toLowerCase(Locale.ROOT),
         footing,

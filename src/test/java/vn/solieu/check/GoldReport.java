@@ -43,6 +43,11 @@ record GoldReport(String name, Extraction extraction, List<Set<String>> problems
           "nghìn", new BigDecimal("1e3"));
 
   static List<GoldReport> all() throws IOException {
+    return in(FOLDER);
+  }
+
+  /** The annotated reports of a folder. */
+  static List<GoldReport> in(Path folder) throws IOException {
     Map<String, Unit> lexicon = new LinkedHashMap<>();
     for (String row : Files.readAllLines(Path.of("rules/lexicon/units.tsv"))) {
       String[] cells = row.split("\t");
@@ -53,7 +58,7 @@ record GoldReport(String name, Extraction extraction, List<Set<String>> problems
       }
     }
     List<GoldReport> reports = new ArrayList<>();
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".gold.jsonl")).sorted().toList()) {
         reports.add(read(file, lexicon));
       }
