@@ -67,7 +67,10 @@ class LayersTest {
         classes.stream()
             .filter(c -> !c.getSimpleName().equals("package-info"))
             .filter(
-                c -> LAYERS.stream().noneMatch(l -> c.getPackageName().equals("vn.solieu." + l)))
+                c ->
+                    LAYERS.stream()
+                        .noneMatch(
+                            l -> (c.getPackageName() + ".").startsWith("vn.solieu." + l + ".")))
             .map(JavaClass::getName)
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(Set.of(), unlisted, "classes that the import law doesn't know");

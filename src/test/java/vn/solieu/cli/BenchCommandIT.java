@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BenchCommandTest {
+class BenchCommandIT {
   @Test
   void measuresAndWritesWhatItMeasured(@TempDir Path folder) throws Exception {
     Path json = folder.resolve("bench.json");

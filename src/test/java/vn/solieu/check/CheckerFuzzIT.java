@@ -30,7 +30,7 @@ import vn.solieu.domain.Unit;
 import vn.solieu.rules.Messages;
 
 /** Whatever a reader hands over, the checker answers, and its answers keep their promises. */
-class CheckerFuzzTest {
+class CheckerFuzzIT {
   private final long seed = Long.getLong("seed", 99);
   private final Random random = new Random(seed);
 

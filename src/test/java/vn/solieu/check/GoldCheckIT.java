@@ -23,7 +23,7 @@ import vn.solieu.domain.Severity;
 import vn.solieu.domain.Verdict;
 
 /** The checks on annotated real reports: silent on what is sound, loud on what is seeded. */
-class GoldCheckTest {
+class GoldCheckIT {
   private static final long SEED = 20221031;
 
   @Test
