@@ -78,7 +78,8 @@ final class DossierReader {
     }
   }
 
-  private void know(ReportInfo info) {
+  /** Remembers what a report calls its place. */
+  void know(ReportInfo info) {
     if (info.placeId() != null && info.placeName() != null) {
       placeNames.put(info.placeId(), info.placeName());
     }

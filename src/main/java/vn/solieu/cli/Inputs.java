@@ -29,7 +29,7 @@ import vn.solieu.rules.Messages;
 
 /** Options that all commands over files share, and the problems met on the way. */
 final class Inputs {
-  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
   private List<String> paths = new ArrayList<>();
 
   @Mixin private Speech speech;
@@ -71,8 +71,21 @@ final class Inputs {
         maxBytes == null ? Limits.DEFAULT : Limits.DEFAULT.withMaxBytes(maxBytes));
   }
 
+  /** Whether files or folders were named at all. */
+  boolean isEmpty() {
+    return paths.isEmpty();
+  }
+
+  /** Refuses a command line that names no file where one is needed. */
+  private void requirePaths() {
+    if (paths.isEmpty()) {
+      throw new UsageException(messages().text("cli.missing", "FILE"));
+    }
+  }
+
   /** The files given, as they are. */
   List<Input> files() {
+    requirePaths();
     return paths.stream().map(path -> input(Path.of(path), path, null)).toList();
   }
 
@@ -82,6 +95,7 @@ final class Inputs {
    * @param results the folder that results go to, or null; nothing in it is a report
    */
   List<Input> filesAndFolders(Path results) {
+    requirePaths();
     List<Input> found = new ArrayList<>();
     for (String path : paths) {
       Path file = Path.of(path);

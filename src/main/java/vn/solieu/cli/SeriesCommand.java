@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +26,8 @@ import vn.solieu.export.MadeBy;
 import vn.solieu.export.RowNames;
 import vn.solieu.export.SeriesChart;
 import vn.solieu.export.SeriesCsv;
+import vn.solieu.library.EmbeddedLibrary;
+import vn.solieu.library.StoredReport;
 import vn.solieu.rules.Messages;
 import vn.solieu.rules.RuleBook;
 import vn.solieu.series.Frequency;
@@ -71,6 +74,9 @@ final class SeriesCommand implements Callable<Integer> {
   @Option(names = "--chart", paramLabel = "FILE.svg|FILE.png", descriptionKey = "chart")
   private Path chart;
 
+  @Option(names = "--library", paramLabel = "DIR", descriptionKey = "library")
+  private Path library;
+
   @Override
   public Integer call() throws IOException {
     Messages messages = inputs.messages();
@@ -80,7 +86,7 @@ final class SeriesCommand implements Callable<Integer> {
         new SeriesQuery(Set.of(identity), place, measure(messages), frequency, asOf);
     checkChart(messages);
     DossierReader reader = new DossierReader(inputs, rules);
-    List<SeriesSource> sources = sources(reader);
+    List<SeriesSource> sources = sources(reader, messages);
     List<Series> found = new SeriesBuilder(rules.catalogue()).build(sources, query);
     RowNames names =
         new RowNames(messages, sources.stream().map(SeriesSource::info).toList(), reader.names());
@@ -97,8 +103,22 @@ final class SeriesCommand implements Callable<Integer> {
   }
 
   /** Where the reports come from: the one thing that differs between files and a library. */
-  private List<SeriesSource> sources(DossierReader reader) {
+  private List<SeriesSource> sources(DossierReader reader, Messages messages) throws IOException {
     List<SeriesSource> sources = new ArrayList<>();
+    if (library != null) {
+      if (!inputs.isEmpty()) {
+        throw new UsageException(messages.text("cli.library-or-files"));
+      }
+      try (EmbeddedLibrary open = EmbeddedLibrary.open(library);
+          Stream<StoredReport> reports = open.reports()) {
+        reports.forEach(
+            stored -> {
+              reader.know(stored.info());
+              sources.add(new SeriesSource(stored.info(), stored.extraction()));
+            });
+      }
+      return sources;
+    }
     reader.each(
         reader.files(null),
         extracted -> sources.add(new SeriesSource(extracted.info(), extracted.extraction())));
