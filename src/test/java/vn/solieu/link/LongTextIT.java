@@ -15,10 +15,12 @@ import vn.solieu.rules.RuleBook;
 
 /** Texts that no office writes, and that must cost no more than their length. */
 class LongTextIT {
-  /** Twice the text may cost so many times as much: noise, not squares. */
-  private static final double GROWTH_MOST = 3.4;
-
+  /**
+   * What squares of these sizes cost many times over; how time grows is {@code solieu bench}'s to
+   * say.
+   */
   private static final double SECONDS_MOST = 30;
+
   private static final Extractor EXTRACTOR = new Extractor(RuleBook.builtIn(), new ReportReader());
 
   static Stream<Arguments> texts() {
@@ -48,15 +50,12 @@ class LongTextIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("texts")
-  void timeGrowsWithTheText(String name, int size, IntFunction<String> maker) {
+  void hangsOnNothing(String name, int size, IntFunction<String> maker) {
     extract(maker.apply(Math.max(1, size / 10)));
     double once = Math.min(extract(maker.apply(size)), extract(maker.apply(size)));
     double twice = extract(maker.apply(2 * size));
     System.err.printf("%s: %.2f s, twice the text %.2f s%n", name, once, twice);
     assertTrue(twice < SECONDS_MOST, () -> "takes " + twice + " s");
-    assertTrue(
-        twice < 0.5 || twice < GROWTH_MOST * once,
-        () -> "takes " + once + " s, and " + twice + " s for twice the text");
   }
 
   /** Seconds of processor time for the stages after reading. */
