@@ -35,6 +35,9 @@ final class Closure {
 
   /** Whether one slip in the total or a part keeps them apart. */
   static boolean closesButForOneSlip(Draft total, List<Draft> parts) {
+    if (isLoose(total, parts)) {
+      return false;
+    }
     List<Draft> members = new ArrayList<>(parts);
     members.add(total);
     BigDecimal sum = sum(parts);
@@ -54,8 +57,19 @@ final class Closure {
     return false;
   }
 
-  /** Whether the parts miss the total by so little that a slip is likelier than another meaning. */
+  /** "trên 12.000 tấn": what is said loosely proves no slip. */
+  private static boolean isLoose(Draft total, List<Draft> parts) {
+    return total.qualifier != null || parts.stream().anyMatch(part -> part.qualifier != null);
+  }
+
+  /**
+   * Whether the parts exceed the total by so little that a slip is likelier than another meaning; a
+   * shortfall may be what the text leaves out.
+   */
   static boolean nearlyCloses(Draft total, List<Draft> parts) {
+    if (isLoose(total, parts) || sum(parts).compareTo(total.quantity.baseValue()) < 0) {
+      return false;
+    }
     BigDecimal whole = total.quantity.baseValue().abs();
     BigDecimal miss = sum(parts).subtract(total.quantity.baseValue()).abs();
     return parts.size() > 1 && miss.multiply(BigDecimal.TEN).compareTo(whole) <= 0;

@@ -88,7 +88,7 @@ final class PeriodScope {
       Draft before = previous(drafts, draft);
       Period from = before != null && before.period != null ? before.period : report;
       if (draft.ownPeriod.isRelative()) {
-        return draft.ownPeriod.before(from, report).orElse(null);
+        return from == null ? null : draft.ownPeriod.before(from, report).orElse(null);
       }
       return draft.ownPeriod.in(report).orElse(null);
     }
@@ -128,7 +128,7 @@ final class PeriodScope {
     // A plan is a year's: what is measured by it has run since the year began.
     if (isYearly(draft, drafts)) {
       if (draft.status == Status.PLAN) {
-        return Period.year(report == null ? 2000 : report.end().year());
+        return report == null ? null : Period.year(report.end().year());
       }
       draft.periodFrom =
           carry.cumulative == null ? Draft.PeriodFrom.PLAN_YEAR : Draft.PeriodFrom.CARRIED;

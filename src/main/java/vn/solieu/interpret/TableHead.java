@@ -3,6 +3,7 @@ package vn.solieu.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Period;
 import vn.solieu.domain.Status;
@@ -128,6 +129,16 @@ final class TableHead {
     return "";
   }
 
+  /** The time compared with, empty where the figure's own isn't known. */
+  private static Optional<Period> before(PeriodExpression base, Period own, Period report) {
+    return own == null ? Optional.empty() : base.before(own, report);
+  }
+
+  /** The year of what a report speaks of, or null where that isn't known. */
+  private static Period yearOf(Period report) {
+    return report == null ? null : Period.year(report.end().year());
+  }
+
   private Column column(String text, int number, boolean labelled, Period report, Period last) {
     String role = roles.get(Spelling.phrase(text));
     if (role != null) {
@@ -160,7 +171,7 @@ final class TableHead {
           base = expression;
         } else {
           period =
-              (expression.isRelative() ? expression.before(report, report) : expression.in(report))
+              (expression.isRelative() ? before(expression, report, report) : expression.in(report))
                   .orElse(period);
           cumulative |= expression.isCumulative();
         }
@@ -214,12 +225,12 @@ final class TableHead {
     }
     if (relation && (base != null || compare)) {
       Period own = period != null ? period : last != null ? last : report;
-      Period before = base == null ? null : base.before(own, report).orElse(null);
+      Period before = base == null ? null : before(base, own, report).orElse(null);
       return new Column(
           Role.DATA, move ? Kind.GROWTH : Kind.INDEX, own, before, null, status, Unit.PERCENT);
     }
     if (plan != null) {
-      Period own = period != null ? period : Period.year(report.end().year());
+      Period own = period != null ? period : yearOf(report);
       return new Column(Role.DATA, Kind.LEVEL, own, null, plan, Status.PLAN, null);
     }
     return new Column(
