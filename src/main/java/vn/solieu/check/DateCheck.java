@@ -19,6 +19,8 @@ final class DateCheck implements Check {
     return context.figures().stream()
         .filter(figure -> figure.period() != null && figure.base() instanceof Base.OfPeriod)
         .<Claim>map(figure -> new DateClaim(id(), figure, ((Base.OfPeriod) figure.base()).period()))
+        // A base that lies before its figure says nothing of the figure's value.
+        .filter(claim -> !claim.outcome(Values.PRINTED).holds())
         .toList();
   }
 

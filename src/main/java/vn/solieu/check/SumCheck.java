@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.solieu.check.SumClaim.Doubt;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Kind;
@@ -24,7 +25,8 @@ final class SumCheck implements Check {
 
   @Override
   public List<Claim> claims(CheckContext context) {
-    return context.relations(Breakdown.class).stream()
+    return Stream.concat(
+            context.relations(Breakdown.class).stream(), CompleteSplits.of(context).stream())
         .map(breakdown -> claim(breakdown, context))
         .filter(Objects::nonNull)
         .toList();
@@ -80,6 +82,9 @@ final class SumCheck implements Check {
     BigDecimal confidence = rule.tolerance("confidence");
     if (!breakdown.exhaustive()) {
       return new Doubt("not-exhaustive", chance);
+    }
+    if (breakdown.cue().equals("catalogue")) {
+      return new Doubt("catalogue", null);
     }
     if (parts.stream().anyMatch(part -> !Comparability.sameKind(total, part))) {
       return new Doubt("kinds", chance);

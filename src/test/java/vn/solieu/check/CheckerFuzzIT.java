@@ -36,7 +36,7 @@ class CheckerFuzzIT {
 
   @Test
   void answersAnyExtraction() {
-    for (int round = 0; round < 3000; round++) {
+    for (int round = 0; round < 800; round++) {
       Extraction report = report();
       CheckResult result = Checker.standard().run(report);
       Set<Object> seen = new HashSet<>();
