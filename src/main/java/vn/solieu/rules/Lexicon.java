@@ -45,7 +45,6 @@ public final class Lexicon {
   private final Map<String, String> scaleSpellings = new LinkedHashMap<>();
   private final Map<String, String> counted = new LinkedHashMap<>();
   private final Map<String, String> coordinates = new LinkedHashMap<>();
-  private final Map<String, Integer> spelledNumbers = new LinkedHashMap<>();
   private final Map<String, String> dimensionHeads = new LinkedHashMap<>();
   private final Map<String, String> tableRoles = new LinkedHashMap<>();
   private final List<String> stocks = new ArrayList<>();
@@ -82,12 +81,6 @@ public final class Lexicon {
       case "coordinate.tsv" ->
           TsvFile.rows(file, text, List.of("phrase", "group"))
               .forEach(row -> coordinates.put(Spelling.phrase(row.cell(0)), row.cell(1)));
-      case "numerals.tsv" ->
-          TsvFile.rows(file, text, List.of("phrase", "number"))
-              .forEach(
-                  row ->
-                      spelledNumbers.put(
-                          Spelling.phrase(row.cell(0)), Integer.parseInt(row.cell(1))));
       case "dimension-heads.tsv" ->
           TsvFile.rows(file, text, List.of("unit", "head"))
               .forEach(row -> dimensionHeads.put(row.cell(0), row.cell(1)));
@@ -236,11 +229,6 @@ public final class Lexicon {
   /** Nouns that are counted together ("xã, phường"), with their group. */
   public Map<String, String> coordinates() {
     return coordinates;
-  }
-
-  /** Small numbers written as words. */
-  public Map<String, Integer> spelledNumbers() {
-    return spelledNumbers;
   }
 
   /** The noun that a bare phrase takes, by dimension ({@code area}) or unit symbol. */
