@@ -42,6 +42,9 @@ final class Draft {
   Base base;
   String phrase;
 
+  /** What its whole is about, handed on to the parts beside it; null where it is no part. */
+  String wholeObject;
+
   /** Whether the phrase stood beside the figure, and wasn't taken over from another. */
   boolean ownPhrase;
 

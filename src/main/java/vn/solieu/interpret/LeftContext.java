@@ -9,20 +9,36 @@ import vn.solieu.rules.Cue;
  * What stands left of a figure, back to the figure, stop or colon before it.
  *
  * @param region all items back to the boundary, in order, inner brackets left out
+ * @param own those behind the tail of the figure before
  * @param phrase the noun phrase among them, empty where there is none
  * @param boundary index of the item that stopped the walk, -1 at the start of the bracket or
  *     passage
  * @param label whether the region is a label set off by a colon right before the number
  */
-record LeftContext(List<Integer> region, List<Integer> phrase, int boundary, boolean label) {
+record LeftContext(
+    List<Integer> region, List<Integer> own, List<Integer> phrase, int boundary, boolean label) {
   private static final long BOUNDARY =
       Words.mask(Cue.SEMICOLON, Cue.STOP, Cue.COLON, Cue.QUANTITY, Cue.EQUALS);
-  private static final long OPENERS =
+
+  /** What a figure is compared with or measured by, said behind it. */
+  private static final long COMPLEMENT =
       Words.mask(
-          Cue.INCLUDE, Cue.CONSIST, Cue.CONTRAST, Cue.CONTINUE, Cue.CUMULATIVE, Cue.ONLY, Cue.NOW);
+          Cue.COMPARE,
+          Cue.PERIOD,
+          Cue.PREPOSITION,
+          Cue.SAME_PERIOD,
+          Cue.PREVIOUS,
+          Cue.PLAN,
+          Cue.ASSIGN,
+          Cue.BLOCKED,
+          Cue.PLACE);
+
+  /** Words in a bracket that go on speaking of the figure before it. */
+  private static final long GOES_ON =
+      Words.mask(
+          Cue.PERIOD, Cue.MOVE, Cue.SHARE, Cue.INCLUDE, Cue.CONSIST, Cue.ONLY, Cue.CUMULATIVE);
+
   private static final int REGION_MOST = 60;
-  private static final int SEGMENTS_BACK_MOST = 3;
-  private static final int TAIL_WORDS_MOST = 5;
 
   static LeftContext of(Passage passage, int index) {
     return of(passage, index, passage.group(index));
@@ -40,7 +56,7 @@ record LeftContext(List<Integer> region, List<Integer> phrase, int boundary, boo
       region.add(0, at);
       at = passage.before(at, group);
     }
-    if (at < 0 && region.isEmpty()) {
+    if (at < 0 && saysNothing(passage, region)) {
       Passage.Group bracket = passage.groupAt(group);
       // "Công trình chuyển tiếp (48,86%): 197.710 triệu đồng": the phrase stands before the
       // bracket.
@@ -52,16 +68,24 @@ record LeftContext(List<Integer> region, List<Integer> phrase, int boundary, boo
     }
     List<Integer> own =
         at >= 0 && passage.item(at).is(Cue.QUANTITY) ? afterTail(passage, region) : region;
-    LeftContext found = new LeftContext(region, phrase(passage, own), at, label);
+    LeftContext found = new LeftContext(region, own, NounPhrase.of(passage, own), at, label);
     return label && !own.isEmpty()
-        ? named(passage, new LeftContext(own, found.phrase, at, true))
+        ? named(passage, new LeftContext(own, own, found.phrase, at, true))
         : found;
+  }
+
+  /** Whether only small words stand there: "(đạt 44% …)" goes on from before its bracket. */
+  private static boolean saysNothing(Passage passage, List<Integer> region) {
+    return Words.trimRight(passage, region).isEmpty()
+        && region.stream().noneMatch(k -> passage.item(k).isAny(GOES_ON));
   }
 
   /** A label before a colon is a name as it stands, verbs and all. */
   private static LeftContext named(Passage passage, LeftContext context) {
     List<Integer> name = Words.trimLeft(passage, context.region);
-    return name.isEmpty() ? context : new LeftContext(context.region, name, context.boundary, true);
+    return name.isEmpty()
+        ? context
+        : new LeftContext(context.region, context.own, name, context.boundary, true);
   }
 
   private static boolean colonAfterBracket(Passage passage, int index) {
@@ -93,148 +117,167 @@ record LeftContext(List<Integer> region, List<Integer> phrase, int boundary, boo
    */
   private static List<Integer> afterTail(Passage passage, List<Integer> region) {
     int cut = -1;
+    boolean complement = true;
     for (int k = 0; k < region.size(); k++) {
       Item item = passage.item(region.get(k));
-      if (item.isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit() | Cue.CONTRAST.bit())) {
+      if (item.isAny(NounPhrase.OPENERS)) {
+        cut = k;
+      } else if (cut < 0 && (item.is(Cue.COMMA) || Words.isJoin(item))) {
         cut = k;
       } else if (cut < 0
-          && (item.is(Cue.COMMA) || Words.isJoin(item) || item.is(Cue.CONJUNCTION) && k == 0)) {
+          && item.is(Cue.CONJUNCTION)
+          && (k == 0 || complement || headFollows(passage, region, k + 1))) {
         cut = k;
       } else if (cut < 0 && k == 0 && item.is(Cue.HEAD) && !item.is(Cue.PLAN)) {
         return region;
       }
+      complement &= item.isAny(COMPLEMENT);
     }
-    return cut < 0 ? List.of() : region.subList(cut + 1, region.size());
+    if (cut >= 0) {
+      return region.subList(cut + 1, region.size());
+    }
+    // "544 đối tượng bảo trợ xã hội số tiền là 296 triệu đồng": a noun right before the copula.
+    int noun = lastNounBeforeCopula(passage, region);
+    return noun > 0 ? region.subList(noun, region.size()) : List.of();
   }
 
-  /**
-   * The noun phrase at the right end of a region; empty where only verbs and small words stand
-   * there.
-   */
-  private static List<Integer> phrase(Passage passage, List<Integer> region) {
-    List<Integer> rest = Words.trimRight(passage, region);
-    if (rest.isEmpty()) {
-      return rest;
-    }
-    List<List<Integer>> segments = segments(passage, rest);
-    List<Integer> last = segments.get(segments.size() - 1);
-    int head = firstHead(passage, last);
-    if (head >= 0) {
-      return Words.trimRight(passage, last.subList(head, last.size()));
-    }
-    // "ngành chế biến thực phẩm, chế tạo": the head stands before a comma.
-    if (last.size() <= TAIL_WORDS_MOST
-        && !passage.item(last.get(0)).isAny(Cue.VERB.bit() | Cue.AUXILIARY.bit())) {
-      for (int k = segments.size() - 2;
-          k >= Math.max(0, segments.size() - 1 - SEGMENTS_BACK_MOST);
-          k--) {
-        int before = firstHead(passage, segments.get(k));
-        if (before >= 0) {
-          int from = segments.get(k).get(before);
-          return rest.subList(rest.indexOf(from), rest.size());
-        }
-      }
-    }
-    return withoutVerbs(passage, last);
-  }
-
-  /**
-   * The region cut at commas, times and opening words; a time that only a place follows is passed
-   * over.
-   */
-  private static List<List<Integer>> segments(Passage passage, List<Integer> rest) {
-    List<List<Integer>> segments = new ArrayList<>();
-    List<Integer> current = new ArrayList<>();
-    for (int k = 0; k < rest.size(); k++) {
-      Item item = passage.item(rest.get(k));
-      boolean opens = item.isAny(OPENERS);
-      boolean time = item.is(Cue.PERIOD);
-      if (item.is(Cue.COMMA) || opens || time && !placeFollows(passage, rest, k + 1)) {
-        if (opens || time) {
-          segments.clear();
-        } else if (!current.isEmpty()) {
-          segments.add(current);
-        }
-        current = new ArrayList<>();
-      } else if (!time) {
-        current.add(rest.get(k));
-      }
-    }
-    if (!current.isEmpty()) {
-      segments.add(current);
-    }
-    if (segments.isEmpty()) {
-      segments.add(rest);
-    }
-    return segments;
-  }
-
-  private static boolean placeFollows(Passage passage, List<Integer> rest, int from) {
-    return from < rest.size()
-        && passage.item(rest.get(from)).is(Cue.PREPOSITION)
-        && firstHead(passage, rest.subList(from, rest.size())) < 0;
-  }
-
-  private static int firstHead(Passage passage, List<Integer> words) {
-    for (int k = 0; k < words.size(); k++) {
-      if (passage.item(words.get(k)).is(Cue.HEAD)) {
+  private static int lastNounBeforeCopula(Passage passage, List<Integer> region) {
+    for (int k = region.size() - 1; k >= 0; k--) {
+      Item item = passage.item(region.get(k));
+      if (item.is(Cue.FIGURE_NOUN)) {
         return k;
+      }
+      if (!item.isAny(Words.SMALL)) {
+        return -1;
       }
     }
     return -1;
   }
 
-  /**
-   * Without a head the phrase begins after the last auxiliary and light verb; verbs alone are no
-   * phrase.
-   */
-  private static List<Integer> withoutVerbs(Passage passage, List<Integer> words) {
-    int begin = 0;
-    boolean noun = false;
-    for (int k = 0; k < words.size(); k++) {
-      Item item = passage.item(words.get(k));
-      if (item.is(Cue.AUXILIARY) || item.value(Cue.VERB).equals("light")) {
-        begin = k + 1;
-        noun = false;
-      } else {
-        noun |=
-            !item.isAny(
-                Cue.VERB.bit() | Cue.PREPOSITION.bit() | Cue.REACH.bit() | Cue.ADVERB.bit());
-      }
-    }
-    if (!noun) {
-      return List.of();
-    }
-    List<Integer> rest = Words.trimLeft(passage, words.subList(begin, words.size()));
-    // "trồng mới rừng": what was done opens the phrase; "kiểm tra, xử lý" doesn't.
-    while (rest.size() > 1
-        && passage.item(rest.get(0)).is(Cue.VERB)
-        && !passage.item(rest.get(1)).is(Cue.WORD)) {
-      rest = rest.subList(1, rest.size());
-    }
-    return rest;
+  private static boolean headFollows(Passage passage, List<Integer> region, int at) {
+    return at < region.size() && passage.item(region.get(at)).is(Cue.HEAD);
+  }
+
+  /** The label before a colon as it stands, verbs and small words kept; else the region. */
+  List<Integer> name() {
+    return region;
   }
 
   /**
-   * What was done to the counted thing: the words after the last auxiliary, time or opener, verbs
-   * kept.
+   * Whether the phrase is what the figure is said of, and not the object of what was done: a copula
+   * stands between them, or nothing does and the phrase opens its clause.
+   */
+  boolean isSaidOf(Passage passage) {
+    int last = region.indexOf(phrase.get(phrase.size() - 1));
+    for (int k = last + 1; k < region.size(); k++) {
+      Item item = passage.item(region.get(k));
+      if (item.is(Cue.REACH)) {
+        return !item.value(Cue.REACH).equals("exists");
+      }
+      if (item.is(Cue.PREPOSITION)) {
+        return false;
+      }
+    }
+    int first = region.indexOf(phrase.get(0));
+    return region.subList(0, Math.max(0, first)).stream()
+        .noneMatch(k -> passage.item(k).isAny(Cue.VERB.bit()));
+  }
+
+  /**
+   * What was done to the counted thing: the words after the last time or opener, verbs kept, who
+   * did it left out.
    */
   List<Integer> action(Passage passage) {
+    return action(passage, region);
+  }
+
+  /**
+   * What a generic noun is said of before it: "nhập khẩu tiếp tục tăng với trị giá", "hỗ trợ gạo
+   * với tổng khối lượng".
+   */
+  List<Integer> ahead(Passage passage) {
+    int at = phrase.isEmpty() ? -1 : own.indexOf(phrase.get(0));
+    if (at <= 0) {
+      return List.of();
+    }
+    List<Integer> before = own.subList(0, at);
+    List<Integer> noun = NounPhrase.of(passage, before);
+    boolean headed = !noun.isEmpty() && passage.item(noun.get(0)).is(Cue.HEAD);
+    if (headed) {
+      return NounPhrase.beforeVerb(passage, noun);
+    }
+    List<Integer> action = action(passage, before);
+    return action.stream().anyMatch(k -> passage.item(k).is(Cue.VERB)) ? action : List.of();
+  }
+
+  private static List<Integer> action(Passage passage, List<Integer> region) {
     List<Integer> rest = Words.trimRight(passage, region);
     int begin = 0;
     for (int k = 0; k < rest.size(); k++) {
       Item item = passage.item(rest.get(k));
-      if (item.isAny(
-              OPENERS
-                  | Cue.PERIOD.bit()
-                  | Cue.AUXILIARY.bit()
-                  | Cue.COMMA.bit()
-                  | Cue.QUANTITY.bit())
-          || item.value(Cue.VERB).equals("light")) {
+      boolean cuts =
+          item.isAny(NounPhrase.OPENERS | Cue.PERIOD.bit() | Cue.QUANTITY.bit())
+              || item.is(Cue.COMMA) && !coordinates(passage, rest, begin, k)
+              || item.is(Cue.AUXILIARY) && !item.value(Cue.AUXILIARY).equals("negative");
+      // "chương trình … thực hiện tại 10 huyện": a light verb with nothing behind it keeps what
+      // stands before.
+      boolean light = item.value(Cue.VERB).equals("light") && k + 1 < rest.size();
+      if (cuts || light && onlySmall(passage, rest.subList(begin, k))) {
+        begin = k + 1;
+      } else if (light && !nominal(passage, rest.subList(begin, k))) {
         begin = k + 1;
       }
     }
-    return Words.withoutPlace(passage, Words.trimLeft(passage, rest.subList(begin, rest.size())));
+    List<Integer> found =
+        Words.withoutLeadingPlace(
+            passage, Words.withoutPlace(passage, rest.subList(begin, rest.size())));
+    while (found.size() > 1
+        && passage.item(found.get(found.size() - 1)).value(Cue.VERB).equals("light")) {
+      found = Words.trimRight(passage, found.subList(0, found.size() - 1));
+    }
+    return found;
+  }
+
+  /** Whether a comma joins nouns of one list: "đất đai, giao thông đường bộ với 04 trường hợp". */
+  private static boolean coordinates(Passage passage, List<Integer> rest, int begin, int comma) {
+    if (comma == begin || comma + 1 >= rest.size()) {
+      return false;
+    }
+    for (int k = comma + 1; k < rest.size() && !passage.item(rest.get(k)).is(Cue.COMMA); k++) {
+      Item item = passage.item(rest.get(k));
+      if (item.isAny(
+          Words.mask(
+              Cue.VERB,
+              Cue.AUXILIARY,
+              Cue.PERIOD,
+              Cue.REACH,
+              Cue.MOVE,
+              Cue.INCLUDE,
+              Cue.CONSIST,
+              Cue.PREPOSITION))) {
+        return false;
+      }
+    }
+    boolean verb = false;
+    boolean noun = false;
+    boolean small = false;
+    for (int k = begin; k < comma; k++) {
+      Item item = passage.item(rest.get(k));
+      verb |= item.isAny(Cue.VERB.bit() | Cue.HEAD.bit());
+      noun |= !item.isAny(Words.SMALL | Cue.VERB.bit() | Cue.PLACE.bit());
+      small |= item.isAny(Words.SMALL);
+    }
+    return noun && (verb || !small && rest.size() - comma <= 3);
+  }
+
+  private static boolean onlySmall(Passage passage, List<Integer> words) {
+    return words.stream()
+        .allMatch(k -> passage.item(k).isAny(Words.SMALL | Cue.PLACE.bit() | Cue.FILLER.bit()));
+  }
+
+  private static boolean nominal(Passage passage, List<Integer> words) {
+    return !words.isEmpty()
+        && words.stream().noneMatch(k -> passage.item(k).isAny(Cue.VERB.bit() | Cue.COMMA.bit()));
   }
 
   /** The region before the colon that bounds this one: "Cấp giấy lần đầu: phê duyệt 13 hồ sơ". */
@@ -248,6 +291,48 @@ record LeftContext(List<Integer> region, List<Integer> phrase, int boundary, boo
       before.add(0, at);
       at = passage.before(at, passage.group(boundary));
     }
-    return Words.trimLeft(passage, Words.trimRight(passage, before));
+    return subject(passage, before);
+  }
+
+  /** What a sentence says at its head that it is about: "Đối với dự án …, đã phê duyệt 171". */
+  static List<Integer> adjunct(Passage passage, int index) {
+    int sentence = passage.sentence(index);
+    int first = index;
+    while (first > 0 && passage.sentence(first - 1) == sentence) {
+      first--;
+    }
+    if (!passage.item(first).value(Cue.PREPOSITION).equals("topic")) {
+      return List.of();
+    }
+    List<Integer> words = new ArrayList<>();
+    for (int k = first + 1; k < index && words.size() < 14; k++) {
+      if (passage.item(k).isAny(BOUNDARY | Cue.COMMA.bit() | Cue.OPEN.bit())) {
+        return subject(passage, words);
+      }
+      words.add(k);
+    }
+    return List.of();
+  }
+
+  /** Words without times, light verbs and small words at either end. */
+  private static List<Integer> subject(Passage passage, List<Integer> words) {
+    int begin = 0;
+    for (int k = 0; k < words.size(); k++) {
+      Item item = passage.item(words.get(k));
+      boolean light = item.value(Cue.VERB).equals("light");
+      if (item.isAny(NounPhrase.OPENERS | Cue.PERIOD.bit()) && k + 1 < words.size()
+          || light && onlySmallOrLight(passage, words.subList(begin, k))) {
+        begin = k + 1;
+      }
+    }
+    return Words.trimLeft(passage, Words.trimRight(passage, words.subList(begin, words.size())));
+  }
+
+  private static boolean onlySmallOrLight(Passage passage, List<Integer> words) {
+    return words.stream()
+        .allMatch(
+            k ->
+                passage.item(k).isAny(Words.SMALL | Cue.PLACE.bit() | Cue.FILLER.bit())
+                    || passage.item(k).value(Cue.VERB).equals("light"));
   }
 }

@@ -48,6 +48,7 @@ final class RightContext {
       Item item = passage.item(at);
       if (item.isAny(HARD)
           || item.isAny(SOFT) && !item.is(Cue.HEAD) && figureAhead(passage, at)
+          || !found.isEmpty() && isHead(item) && predicateAhead(passage, at)
           || Words.isJoin(item) && figureAhead(passage, at)
           || item.value(Cue.PREPOSITION).equals("end")) {
         break;
@@ -55,7 +56,39 @@ final class RightContext {
       found.add(at);
       at = passage.after(at);
     }
-    return Words.withoutPlace(passage, Words.trimRight(passage, Words.trimLeft(passage, found)));
+    List<Integer> words =
+        Words.withoutPlace(passage, Words.trimRight(passage, Words.trimLeft(passage, found)));
+    return Words.isPlaceOnly(passage, words) ? List.of() : words;
+  }
+
+  /** What money is for, said behind it: "5 tỷ đồng để bổ sung cân đối". */
+  static List<Integer> purpose(Passage passage, int index) {
+    int next = passage.after(index);
+    if (next < 0) {
+      return List.of();
+    }
+    boolean opens = passage.item(next).is(Cue.PREPOSITION) && !Words.isJoin(passage.item(next));
+    return opens ? of(passage, next) : of(passage, index);
+  }
+
+  private static boolean isHead(Item item) {
+    return item.isAny(Cue.HEAD.bit() | Cue.FIGURE_NOUN.bit());
+  }
+
+  /** Whether a noun is the subject of the next figure: "… số tiền là 296 triệu đồng". */
+  private static boolean predicateAhead(Passage passage, int at) {
+    int next = passage.after(at);
+    for (int k = 0; k < AHEAD_MOST && next >= 0; k++) {
+      Item item = passage.item(next);
+      if (item.is(Cue.QUANTITY)) {
+        return true;
+      }
+      if (!item.isAny(Words.SMALL)) {
+        return false;
+      }
+      next = passage.after(next);
+    }
+    return false;
   }
 
   private static boolean figureAhead(Passage passage, int at) {
@@ -67,7 +100,7 @@ final class RightContext {
         return false;
       }
       if (passage.item(next).is(Cue.QUANTITY)) {
-        return true;
+        return !passage.item(at).is(Cue.SHARE) || passage.item(next).is(Cue.PERCENT);
       }
     }
     return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.solieu.recognise.Item;
+import vn.solieu.recognise.Mention;
 import vn.solieu.rules.Cue;
 
 /** Cutting and joining the words of a phrase. */
@@ -36,7 +37,22 @@ final class Words {
           Cue.NOW,
           Cue.BLOCKED);
   private static final long LEFT_TRIM =
-      RIGHT_TRIM | Cue.PLUS.bit() | Cue.SLASH.bit() | Cue.NUMBER.bit();
+      RIGHT_TRIM | Cue.PLUS.bit() | Cue.SLASH.bit() | Cue.NUMBER.bit() | Cue.FILLER.bit();
+
+  /** Words that name nothing. */
+  static final long SMALL =
+      mask(
+          Cue.AUXILIARY,
+          Cue.PREPOSITION,
+          Cue.ADVERB,
+          Cue.CONJUNCTION,
+          Cue.REACH,
+          Cue.STATUS,
+          Cue.QUALIFIER,
+          Cue.LINK,
+          Cue.COMMA);
+
+  static final long SMALL_OR_VERB = SMALL | Cue.VERB.bit();
 
   private Words() {}
 
@@ -55,6 +71,7 @@ final class Words {
       Item item = passage.item(region.get(end - 1));
       if (item.is(Cue.HEAD)
           || item.value(Cue.PREPOSITION).equals("place")
+          || isNamePart(item)
           || !item.isAny(RIGHT_TRIM) && !isPunctuation(item)) {
         break;
       }
@@ -68,7 +85,10 @@ final class Words {
     int begin = 0;
     while (begin < region.size()) {
       Item item = passage.item(region.get(begin));
-      if (item.is(Cue.HEAD) || !item.isAny(LEFT_TRIM) && !isPunctuation(item)) {
+      if (item.is(Cue.HEAD)
+          || isNamePart(item)
+          || item.is(Cue.FILLER) && begin == region.size() - 1
+          || !item.isAny(LEFT_TRIM) && !isPunctuation(item)) {
         break;
       }
       begin++;
@@ -78,17 +98,81 @@ final class Words {
 
   /** Without "trên địa bàn thành phố" at either end; "thu NSNN trên địa bàn" keeps its own. */
   static List<Integer> withoutPlace(Passage passage, List<Integer> words) {
-    List<Integer> rest = words;
-    for (int k = 0; k < rest.size(); k++) {
-      if (passage.item(rest.get(k)).value(Cue.PREPOSITION).equals("place")) {
-        boolean alone = k == rest.size() - 1;
-        if (k == 0) {
-          return trimLeft(passage, rest.subList(Math.min(rest.size(), 2), rest.size()));
+    for (int k = 0; k < words.size(); k++) {
+      if (isPlaceOpener(passage.item(words.get(k)))) {
+        int end = k + 1;
+        while (end < words.size() && isPlaceName(passage, words, end)) {
+          end++;
         }
-        return alone ? rest : rest.subList(0, k);
+        if (k == 0) {
+          return trimLeft(passage, words.subList(end, words.size()));
+        }
+        return end < words.size() || end == k + 1 ? words : words.subList(0, k);
       }
     }
-    return rest;
+    return words;
+  }
+
+  /** Without a place, small words and fillers at the left end: "toàn huyện", "thành phố". */
+  static List<Integer> withoutLeadingPlace(Passage passage, List<Integer> words) {
+    List<Integer> rest = trimLeft(passage, words);
+    int begin = 0;
+    while (begin < rest.size() && isPlaceName(passage, rest, begin)) {
+      begin++;
+    }
+    boolean named = begin > 0 && passage.item(rest.get(0)).is(Cue.PLACE);
+    return named && begin < rest.size()
+        ? trimLeft(passage, rest.subList(begin, rest.size()))
+        : rest;
+  }
+
+  /** Whether words only say where: a kind of place, or a name of several words. */
+  static boolean isPlaceOnly(Passage passage, List<Integer> words) {
+    int names = 0;
+    boolean kind = false;
+    for (int k = 0; k < words.size(); k++) {
+      Item item = passage.item(words.get(k));
+      if (isPlaceName(passage, words, k)) {
+        kind |= item.is(Cue.PLACE);
+        names++;
+      } else if (!item.isAny(SMALL | Cue.FILLER.bit()) || item.is(Cue.HEAD)) {
+        return false;
+      }
+    }
+    return kind || names > 1;
+  }
+
+  private static boolean isPlaceOpener(Item item) {
+    return item.value(Cue.PREPOSITION).equals("place");
+  }
+
+  /** A kind of place, or a name's word with a capital that isn't just its sentence's first. */
+  private static boolean isPlaceName(Passage passage, List<Integer> words, int at) {
+    if (passage.item(words.get(at)).is(Cue.PLACE)) {
+      return true;
+    }
+    boolean next = at + 1 < words.size() && isCapital(passage, words.get(at + 1));
+    boolean before = at > 0;
+    return isCapital(passage, words.get(at))
+        && (before || next || !opensSentence(passage, words.get(at)));
+  }
+
+  private static boolean isCapital(Passage passage, int index) {
+    Item item = passage.item(index);
+    String text = passage.text().substring(item.start(), item.end());
+    return item.cues() == Cue.WORD.bit()
+        && text.indexOf(' ') < 0
+        && Character.isUpperCase(text.codePointAt(0))
+        && !(text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)));
+  }
+
+  private static boolean opensSentence(Passage passage, int index) {
+    return index == 0 || passage.sentence(index - 1) != passage.sentence(index);
+  }
+
+  /** A stretch with a number that belongs to a name or group: "trẻ em dưới 6 tuổi". */
+  private static boolean isNamePart(Item item) {
+    return item.mention() instanceof Mention.Blocked blocked && blocked.inName();
   }
 
   /** A preposition that brings in the next figure. */

@@ -32,6 +32,12 @@ public sealed interface Mention {
   /** A time, not yet placed in the report's own. */
   record Time(PeriodExpression expression, String rule) implements Mention {}
 
-  /** No figure, and which rule says so; a weak one gives way to a quantity with a known unit. */
-  record Blocked(String rule, boolean weak) implements Mention {}
+  /**
+   * No figure, and which rule says so.
+   *
+   * @param weak whether it gives way to a quantity with a known unit
+   * @param inName whether it is a part of what something is called ("trẻ em dưới 6 tuổi"), and not
+   *     a reference ("Nghị quyết số 12")
+   */
+  record Blocked(String rule, boolean weak, boolean inName) implements Mention {}
 }

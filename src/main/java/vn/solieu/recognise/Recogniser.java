@@ -331,7 +331,10 @@ public final class Recogniser {
         "",
         Cue.BLOCKED.bit(),
         Map.of(),
-        new Mention.Blocked(match.rule().id(), match.rule().emits().containsValue("weak")));
+        new Mention.Blocked(
+            match.rule().id(),
+            match.rule().emits().containsValue("weak"),
+            !match.rule().emits().containsValue("reference")));
   }
 
   private Item time(List<Item> items, PatternAutomaton.Match match, Map<String, Integer> captures) {

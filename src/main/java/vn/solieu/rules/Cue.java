@@ -80,7 +80,9 @@ public enum Cue {
   NOW,
   SCALE,
   PLACE,
-  FIGURE_NOUN;
+  FIGURE_NOUN,
+  /** A noun that says nothing of what is measured: tình hình, công tác. */
+  FILLER;
 
   private final String spelling = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

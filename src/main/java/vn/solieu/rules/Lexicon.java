@@ -48,6 +48,7 @@ public final class Lexicon {
   private final Map<String, String> dimensionHeads = new LinkedHashMap<>();
   private final Map<String, String> tableRoles = new LinkedHashMap<>();
   private final List<String> stocks = new ArrayList<>();
+  private final Set<String> carriers = new LinkedHashSet<>();
   private final List<Split> splits = new ArrayList<>();
   private final List<String> neutral = new ArrayList<>();
   private final List<String> planSections = new ArrayList<>();
@@ -90,6 +91,9 @@ public final class Lexicon {
       case "stocks.tsv" ->
           TsvFile.rows(file, text, List.of("phrase"))
               .forEach(row -> stocks.add(Spelling.phrase(row.cell(0))));
+      case "carriers.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase"))
+              .forEach(row -> carriers.add(Spelling.phrase(row.cell(0))));
       case "splits.tsv" ->
           TsvFile.rows(file, text, List.of("whole", "part", "other"))
               .forEach(row -> splits.add(new Split(row.cell(0), row.cell(1), row.cell(2))));
@@ -244,6 +248,11 @@ public final class Lexicon {
   /** Nouns of things that are counted on a day. */
   public List<String> stocks() {
     return stocks;
+  }
+
+  /** Counted nouns that only carry what was done: files, decisions, cases, visits. */
+  public Set<String> carriers() {
+    return carriers;
   }
 
   /** Wholes that have just two parts. */

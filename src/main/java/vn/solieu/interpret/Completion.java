@@ -1,0 +1,190 @@
+package vn.solieu.interpret;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import vn.solieu.domain.Unit;
+import vn.solieu.recognise.Item;
+import vn.solieu.rules.Cue;
+import vn.solieu.rules.Lexicon;
+
+/**
+ * What a phrase lacks to stand on its own, taken from what stands before it: the object of a
+ * generic noun ("tổng diện tích" of what), the measure of a list's member ("khai khoáng" of which
+ * index).
+ */
+final class Completion {
+  private final Lexicon lexicon;
+  private final Map<String, String> dimensionHeads;
+  private final Set<String> carriers;
+
+  Completion(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.dimensionHeads = lexicon.dimensionHeads();
+    this.carriers = lexicon.carriers();
+  }
+
+  /** What is counted, its scale word left out: "nghìn lượt khách" counts "lượt khách". */
+  String noun(Unit unit) {
+    String symbol = unit.symbol();
+    for (String scale : lexicon.scales().keySet()) {
+      if (symbol.startsWith(scale + " ")) {
+        return symbol.substring(scale.length() + 1);
+      }
+    }
+    return lexicon.scales().containsKey(symbol) ? "" : symbol;
+  }
+
+  /**
+   * What a figure's phrase is about, its head or counting noun left out; a noun that is a thing of
+   * its own stays: "185 cánh đồng lớn" is about the fields, "29 quyết định thu hồi đất" about the
+   * land.
+   */
+  String object(Draft anchor) {
+    String noun = noun(anchor.quantity.unit());
+    String phrase = anchor.phrase;
+    if (!noun.isEmpty() && phrase.startsWith(noun + " ")) {
+      String rest = phrase.substring(noun.length() + 1);
+      return carriers.contains(noun) ? rest : phrase;
+    }
+    String head = Lists.leadingHead(lexicon, phrase);
+    return phrase.length() > head.length() + 1 && !head.isEmpty()
+        ? phrase.substring(head.length() + 1)
+        : phrase;
+  }
+
+  /** The phrase with the head that its unit implies: "lúa mùa 522,8 ha" is an area. */
+  String headed(String text, Unit unit) {
+    String head = dimensionHeads.get(noun(unit));
+    if (head == null) {
+      head = dimensionHeads.get(unit.symbol());
+    }
+    if (head == null) {
+      head = dimensionHeads.get(unit.dimension().name().toLowerCase(Locale.ROOT));
+    }
+    return head == null || (" " + text + " ").contains(" " + head + " ") ? text : head + " " + text;
+  }
+
+  /** The head nouns of what opened the list that a figure stands in, or empty. */
+  String openerHeads(Passage passage, int index) {
+    int marker = marker(passage, index);
+    if (marker < 0) {
+      return "";
+    }
+    int sentence = passage.sentence(marker);
+    int begin = marker;
+    boolean figures = false;
+    while (begin > 0 && passage.sentence(begin - 1) == sentence) {
+      begin--;
+      figures |= passage.item(begin).is(Cue.QUANTITY);
+    }
+    if (!figures) {
+      String title = title(passage, begin, marker);
+      if (!title.isEmpty()) {
+        return title;
+      }
+    }
+    return measureAndActivity(passage, begin, marker);
+  }
+
+  /** Where the list opens: a colon, "gồm", "trong đó" or a bracket; -1 for none. */
+  private static int marker(Passage passage, int index) {
+    int group = passage.group(index);
+    int sentence = passage.sentence(index);
+    long marks = Words.mask(Cue.COLON, Cue.CONSIST, Cue.INCLUDE);
+    int found = -1;
+    int first = index;
+    for (int k = index - 1; k >= 0 && passage.sentence(k) == sentence; k--) {
+      first = k;
+      if (passage.group(k) == group && passage.item(k).isAny(marks)) {
+        found = k;
+        break;
+      }
+    }
+    if (found < 0 && group != 0) {
+      found = passage.groupAt(group).open();
+    }
+    if (found > 0 && opensSentence(passage, found)) {
+      // "Trong đó: …" as a sentence of its own goes on from the one before.
+      int before = found;
+      while (before > 0 && passage.sentence(before) == sentence) {
+        before--;
+      }
+      return passage.sentence(before) == sentence ? found : before;
+    }
+    return found < first && group == 0 ? -1 : found;
+  }
+
+  private static boolean opensSentence(Passage passage, int marker) {
+    for (int k = marker; k >= 0 && passage.sentence(k) == passage.sentence(marker); k--) {
+      if (!passage.item(k).isAny(NounPhrase.OPENERS | Cue.COLON.bit() | Cue.COMMA.bit())
+          && !passage.item(k).is(Cue.PREPOSITION)
+          && marker - k > 3) {
+        return false;
+      }
+    }
+    int first = marker;
+    while (first > 0 && passage.sentence(first - 1) == passage.sentence(marker)) {
+      first--;
+    }
+    return passage.item(first).isAny(Words.mask(Cue.CONSIST, Cue.INCLUDE));
+  }
+
+  /** "Tỷ lệ chậm hạn của từng địa phương: …": the measure that the members are of. */
+  private static String title(Passage passage, int begin, int marker) {
+    int head = -1;
+    for (int k = begin; k < marker; k++) {
+      Item item = passage.item(k);
+      if (passage.group(k) == passage.group(marker)
+          && item.is(Cue.HEAD)
+          && !item.value(Cue.HEAD).equals("sector")) {
+        head = k;
+        break;
+      }
+    }
+    if (head < 0) {
+      return "";
+    }
+    int end = head + 1;
+    while (end < marker
+        && !passage
+            .item(end)
+            .isAny(
+                Words.mask(
+                    Cue.PREPOSITION,
+                    Cue.ADVERB,
+                    Cue.PERIOD,
+                    Cue.COMMA,
+                    Cue.STATUS,
+                    Cue.REACH,
+                    Cue.MOVE,
+                    Cue.AUXILIARY,
+                    Cue.OPEN,
+                    Cue.CONSIST,
+                    Cue.INCLUDE,
+                    Cue.PLACE))
+        && !passage.item(end).value(Cue.HEAD).equals("sector")) {
+      end++;
+    }
+    List<Integer> words = java.util.stream.IntStream.range(head, end).boxed().toList();
+    String first = passage.item(head).value(Cue.HEAD);
+    return first.startsWith("measure:") ? first.substring(8) : Words.join(passage, words);
+  }
+
+  private static String measureAndActivity(Passage passage, int begin, int marker) {
+    String measure = "";
+    String activity = "";
+    for (int k = marker - 1; k >= begin; k--) {
+      Item item = passage.item(k);
+      String value = item.value(Cue.HEAD);
+      if (value.startsWith("measure") && measure.isEmpty()) {
+        // "measure:diện tích" hands on another noun than its own.
+        measure = value.length() > 8 ? value.substring(8) : item.word();
+      } else if (value.equals("activity") && activity.isEmpty()) {
+        activity = item.word();
+      }
+    }
+    return (measure + " " + activity).strip();
+  }
+}

@@ -1,0 +1,208 @@
+package vn.solieu.interpret;
+
+import java.util.List;
+import vn.solieu.recognise.Item;
+import vn.solieu.rules.Cue;
+
+/** What a counted figure counts: "12 hộ" of what, doing or suffering what. */
+final class CountedPhrase {
+  private static final int SHARED_MOST = 4;
+  private static final int OBJECT_WORDS_MOST = 6;
+
+  private final Completion completion;
+
+  CountedPhrase(Completion completion) {
+    this.completion = completion;
+  }
+
+  /** The phrase of a count, never null. */
+  String of(Passage passage, Draft draft, LeftContext left, Draft anchor) {
+    String noun = completion.noun(draft.quantity.unit());
+    boolean equalled =
+        left.boundary() >= 0
+            && passage.item(left.boundary()).is(Cue.EQUALS)
+            && left.region().isEmpty();
+    if (equalled && anchor != null) {
+      return with(noun, completion.object(anchor));
+    }
+    if (left.label() && !left.region().isEmpty()) {
+      return labelled(passage, noun, left);
+    }
+    String stated = stated(passage, draft, noun, left);
+    if (!stated.isEmpty()) {
+      return stated;
+    }
+    List<Integer> right = right(passage, draft.index);
+    if (!right.isEmpty()) {
+      String text = Words.join(passage, right);
+      boolean verbs = right.stream().allMatch(k -> passage.item(k).is(Cue.VERB));
+      return with(
+          noun,
+          verbs && anchor != null && anchor.phrase != null
+              ? text + " " + completion.object(anchor)
+              : text);
+    }
+    return fromLeft(passage, draft, noun, left, anchor);
+  }
+
+  private static String labelled(Passage passage, String noun, LeftContext left) {
+    String name = Words.join(passage, left.name());
+    if (name.isEmpty()) {
+      return noun;
+    }
+    List<Integer> topic = left.topic(passage);
+    boolean verbs = left.name().stream().allMatch(k -> passage.item(k).is(Cue.VERB));
+    return with(noun, verbs && !topic.isEmpty() ? name + " " + Words.join(passage, topic) : name);
+  }
+
+  /** "số ca đang điều trị là 27 ca": the noun phrase that the count is said of, or empty. */
+  private String stated(Passage passage, Draft draft, String noun, LeftContext left) {
+    List<Integer> phrase = left.phrase();
+    if (phrase.isEmpty()) {
+      return "";
+    }
+    Item first = passage.item(phrase.get(0));
+    boolean generic = phrase.size() == 1 && first.is(Cue.FIGURE_NOUN);
+    if (!first.is(Cue.HEAD) || generic || !left.isSaidOf(passage)) {
+      return "";
+    }
+    String text = Words.join(passage, stripVerbs(passage, phrase));
+    if (first.value(Cue.HEAD).equals("sector")) {
+      String headed = completion.headed(text, draft.quantity.unit());
+      return headed.equals(text) ? with(noun, text) : headed;
+    }
+    return text;
+  }
+
+  /** The words right of the count, or right of the one that it is joined with. */
+  private static List<Integer> right(Passage passage, int index) {
+    List<Integer> own = RightContext.of(passage, index);
+    int at = index;
+    for (int k = 0; own.isEmpty() && k < SHARED_MOST; k++) {
+      int joint = passage.after(at);
+      int next = joint < 0 ? -1 : passage.after(joint);
+      boolean joined =
+          next >= 0
+              && passage.item(joint).isAny(Cue.CONJUNCTION.bit() | Cue.COMMA.bit())
+              && passage.item(next).is(Cue.COUNT);
+      if (!joined) {
+        return List.of();
+      }
+      boolean last = passage.item(joint).is(Cue.CONJUNCTION);
+      at = next;
+      List<Integer> found = RightContext.of(passage, at);
+      if (!found.isEmpty()) {
+        return last ? found : List.of();
+      }
+    }
+    return own;
+  }
+
+  private String fromLeft(
+      Passage passage, Draft draft, String noun, LeftContext left, Draft anchor) {
+    List<Integer> action = left.action(passage);
+    if (action.isEmpty()) {
+      List<Integer> topic = left.topic(passage);
+      if (!topic.isEmpty()) {
+        return with(noun, Words.join(passage, topic));
+      }
+      if (anchor != null && anchor.phrase != null) {
+        return with(noun, completion.object(anchor));
+      }
+      List<Integer> label = passageLabel(passage, draft.index);
+      return label.isEmpty() ? noun : with(noun, Words.join(passage, label));
+    }
+    String text = Words.join(passage, action);
+    boolean verbs = action.stream().allMatch(k -> passage.item(k).isAny(Words.SMALL_OR_VERB));
+    if (verbs) {
+      List<Integer> topic = left.topic(passage);
+      topic = topic.isEmpty() ? LeftContext.adjunct(passage, draft.index) : topic;
+      topic = topic.isEmpty() ? passageLabel(passage, draft.index) : topic;
+      String object = Words.join(passage, topic);
+      if (!object.isEmpty() && object.startsWith(noun + " ")) {
+        return text + " " + object;
+      }
+      return with(noun, object.isEmpty() || text.contains(object) ? text : text + " " + object);
+    }
+    boolean nounFirst =
+        !passage.item(action.get(0)).is(Cue.VERB)
+            && passage.item(action.get(action.size() - 1)).is(Cue.VERB);
+    String said = nounFirst ? Words.join(passage, stripVerbs(passage, action)) : text;
+    String headed = completion.headed(said, draft.quantity.unit());
+    boolean bare = action.stream().noneMatch(k -> passage.item(k).is(Cue.VERB));
+    if (bare && !headed.equals(said)) {
+      return headed;
+    }
+    return with(noun, bare ? said + ofWhole(passage, draft, noun, anchor) : said);
+  }
+
+  /**
+   * What the whole says that a part in its bracket or list leaves out: "khám cho 2.941 lượt bệnh
+   * nhân (trong đó trẻ em 138 lượt)".
+   */
+  private String ofWhole(Passage passage, Draft draft, String noun, Draft anchor) {
+    if (anchor == null || anchor.phrase == null) {
+      return "";
+    }
+    boolean sibling = passage.group(anchor.index) == passage.group(draft.index);
+    if (sibling && anchor.wholeObject != null) {
+      draft.wholeObject = anchor.wholeObject;
+    } else if (completion.noun(anchor.quantity.unit()).startsWith(noun)
+        && (!sibling || includes(passage, anchor.index, draft.index))) {
+      String object = completion.object(anchor);
+      boolean told = object.split(" ").length <= OBJECT_WORDS_MOST && !object.equals(anchor.phrase);
+      draft.wholeObject = told ? object : "";
+    }
+    return draft.wholeObject == null || draft.wholeObject.isEmpty() ? "" : " " + draft.wholeObject;
+  }
+
+  private static boolean includes(Passage passage, int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      if (passage.item(k).isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Phạm pháp hình sự: xảy ra 97 vụ …": what a paragraph says at its head that it is about. */
+  private static List<Integer> passageLabel(Passage passage, int index) {
+    int most = Math.min(index, 10);
+    for (int k = 0; k < most; k++) {
+      Item item = passage.item(k);
+      if (item.is(Cue.COLON)) {
+        List<Integer> words = java.util.stream.IntStream.range(0, k).boxed().toList();
+        return Words.trimLeft(passage, Words.trimRight(passage, words));
+      }
+      if (item.isAny(Words.mask(Cue.QUANTITY, Cue.PERIOD, Cue.STOP, Cue.REACH, Cue.SEMICOLON))) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  private static String with(String noun, String rest) {
+    if (rest.isEmpty()) {
+      return noun;
+    }
+    if (noun.isEmpty() || rest.equals(noun) || rest.startsWith(noun + " ")) {
+      return rest;
+    }
+    // "13 lượt hồ sơ" of "hồ sơ đính chính": the noun's own end isn't said twice.
+    for (int at = noun.indexOf(' '); at >= 0; at = noun.indexOf(' ', at + 1)) {
+      String end = noun.substring(at + 1);
+      if (rest.startsWith(end + " ") || rest.equals(end)) {
+        return noun.substring(0, at) + " " + rest;
+      }
+    }
+    return noun + " " + rest;
+  }
+
+  private static List<Integer> stripVerbs(Passage passage, List<Integer> phrase) {
+    List<Integer> rest = phrase;
+    while (rest.size() > 1 && passage.item(rest.get(rest.size() - 1)).is(Cue.VERB)) {
+      rest = rest.subList(0, rest.size() - 1);
+    }
+    return rest;
+  }
+}
