@@ -54,6 +54,12 @@ final class Completion {
         : phrase;
   }
 
+  /** Whether words are one known verb: what was done, and to nothing that is named. */
+  boolean isDeed(String words) {
+    Lexicon.Entry entry = lexicon.entry(words);
+    return entry != null && entry.is(Cue.VERB);
+  }
+
   /** The phrase with the head that its unit implies: "lúa mùa 522,8 ha" is an area. */
   String headed(String text, Unit unit) {
     String head = dimensionHeads.get(noun(unit));
@@ -64,6 +70,14 @@ final class Completion {
       head = dimensionHeads.get(unit.dimension().name().toLowerCase(Locale.ROOT));
     }
     return head == null || (" " + text + " ").contains(" " + head + " ") ? text : head + " " + text;
+  }
+
+  /** The noun at a phrase's beginning that its list's members take over, or empty. */
+  String heads(String phrase) {
+    String head = Lists.leadingHead(lexicon, phrase);
+    boolean measure =
+        !head.isEmpty() && lexicon.entry(head).value(Cue.HEAD).startsWith("measure");
+    return measure ? Lists.head(lexicon, phrase) : "";
   }
 
   /** The head nouns of what opened the list that a figure stands in, or empty. */

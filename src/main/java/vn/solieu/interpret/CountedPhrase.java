@@ -7,6 +7,7 @@ import vn.solieu.rules.Cue;
 /** What a counted figure counts: "12 hộ" of what, doing or suffering what. */
 final class CountedPhrase {
   private static final int SHARED_MOST = 4;
+  private static final int SAME_WORDS_MOST = 2;
   private static final int OBJECT_WORDS_MOST = 6;
 
   private final Completion completion;
@@ -35,7 +36,8 @@ final class CountedPhrase {
     List<Integer> right = right(passage, draft.index);
     if (!right.isEmpty()) {
       String text = Words.join(passage, right);
-      boolean verbs = right.stream().allMatch(k -> passage.item(k).is(Cue.VERB));
+      boolean verbs =
+          right.stream().allMatch(k -> passage.item(k).value(Cue.VERB).equals("join"));
       return with(
           noun,
           verbs && anchor != null && anchor.phrase != null
@@ -52,6 +54,9 @@ final class CountedPhrase {
     }
     List<Integer> topic = left.topic(passage);
     boolean verbs = left.name().stream().allMatch(k -> passage.item(k).is(Cue.VERB));
+    if (passage.item(left.name().get(0)).is(Cue.HEAD) && !verbs) {
+      return name;
+    }
     return with(noun, verbs && !topic.isEmpty() ? name + " " + Words.join(passage, topic) : name);
   }
 
@@ -117,6 +122,12 @@ final class CountedPhrase {
     if (verbs) {
       List<Integer> topic = left.topic(passage);
       topic = topic.isEmpty() ? LeftContext.adjunct(passage, draft.index) : topic;
+      if (topic.isEmpty() && anchor != null && anchor.phrase != null) {
+        String told = sameThing(noun, text, anchor);
+        if (!told.isEmpty()) {
+          return told;
+        }
+      }
       topic = topic.isEmpty() ? passageLabel(passage, draft.index) : topic;
       String object = Words.join(passage, topic);
       if (!object.isEmpty() && object.startsWith(noun + " ")) {
@@ -165,6 +176,18 @@ final class CountedPhrase {
     return false;
   }
 
+  /** "Tiếp nhận 1.460 hồ sơ hộ tịch, đang giải quyết 22 hồ sơ": of the things counted before. */
+  private String sameThing(String noun, String verbs, Draft anchor) {
+    boolean same =
+        completion.noun(anchor.quantity.unit()).equals(noun)
+            && anchor.phrase.startsWith(noun + " ");
+    String rest = same ? anchor.phrase.substring(noun.length() + 1) : "";
+    boolean brief = !rest.isEmpty() && rest.split(" ").length <= SAME_WORDS_MOST;
+    return !brief || completion.isDeed(rest) || rest.contains(verbs)
+        ? ""
+        : noun + " " + rest + " " + verbs;
+  }
+
   /** "Phạm pháp hình sự: xảy ra 97 vụ …": what a paragraph says at its head that it is about. */
   private static List<Integer> passageLabel(Passage passage, int index) {
     int most = Math.min(index, 10);
@@ -200,7 +223,9 @@ final class CountedPhrase {
 
   private static List<Integer> stripVerbs(Passage passage, List<Integer> phrase) {
     List<Integer> rest = phrase;
-    while (rest.size() > 1 && passage.item(rest.get(rest.size() - 1)).is(Cue.VERB)) {
+    while (rest.size() > 1
+        && passage.item(rest.get(rest.size() - 1)).is(Cue.VERB)
+        && !passage.item(rest.get(rest.size() - 2)).is(Cue.AUXILIARY)) {
       rest = rest.subList(0, rest.size() - 1);
     }
     return rest;

@@ -128,7 +128,7 @@ record LeftContext(
           && item.is(Cue.CONJUNCTION)
           && (k == 0 || complement || headFollows(passage, region, k + 1))) {
         cut = k;
-      } else if (cut < 0 && k == 0 && item.is(Cue.HEAD) && !item.is(Cue.PLAN)) {
+      } else if (cut < 0 && k == 0 && item.is(Cue.HEAD) && !item.is(Cue.PLAN) && !cutLater(passage, region)) {
         return region;
       }
       complement &= item.isAny(COMPLEMENT);
@@ -154,6 +154,12 @@ record LeftContext(
     return -1;
   }
 
+  private static boolean cutLater(Passage passage, List<Integer> region) {
+    return region.stream()
+        .anyMatch(
+            k -> passage.item(k).is(Cue.COMMA) || Words.isJoin(passage.item(k)));
+  }
+
   private static boolean headFollows(Passage passage, List<Integer> region, int at) {
     return at < region.size() && passage.item(region.get(at)).is(Cue.HEAD);
   }
@@ -172,15 +178,41 @@ record LeftContext(
     for (int k = last + 1; k < region.size(); k++) {
       Item item = passage.item(region.get(k));
       if (item.is(Cue.REACH)) {
-        return !item.value(Cue.REACH).equals("exists");
+        String head = passage.item(phrase.get(0)).value(Cue.HEAD);
+        return !item.value(Cue.REACH).equals("exists")
+            || !head.equals("activity") && !head.equals("sector");
       }
       if (item.is(Cue.PREPOSITION)) {
         return false;
       }
     }
+    if (passage.item(phrase.get(0)).is(Cue.VERB)) {
+      return false;
+    }
     int first = region.indexOf(phrase.get(0));
     return region.subList(0, Math.max(0, first)).stream()
         .noneMatch(k -> passage.item(k).isAny(Cue.VERB.bit()));
+  }
+
+  /** Whether no copula stands between the phrase and the figure: "nạo vét 37 km kênh". */
+  boolean isAdjacent(Passage passage) {
+    return region.stream().noneMatch(k -> passage.item(k).is(Cue.REACH))
+        && !label
+        && !region.isEmpty();
+  }
+
+  /** Whether a preposition brings the figure in: "chuẩn VietGAP cho 46 ha rau". */
+  boolean endsWithPreposition(Passage passage) {
+    for (int k = region.size() - 1; k >= 0; k--) {
+      Item item = passage.item(region.get(k));
+      if (item.is(Cue.PREPOSITION)) {
+        return true;
+      }
+      if (!item.is(Cue.QUALIFIER)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -218,24 +250,46 @@ record LeftContext(
       boolean cuts =
           item.isAny(NounPhrase.OPENERS | Cue.PERIOD.bit() | Cue.QUANTITY.bit())
               || item.is(Cue.COMMA) && !coordinates(passage, rest, begin, k)
-              || item.is(Cue.AUXILIARY) && !item.value(Cue.AUXILIARY).equals("negative");
+              || item.is(Cue.AUXILIARY) && item.value(Cue.AUXILIARY).isEmpty();
       // "chương trình … thực hiện tại 10 huyện": a light verb with nothing behind it keeps what
       // stands before.
       boolean light = item.value(Cue.VERB).equals("light") && k + 1 < rest.size();
-      if (cuts || light && onlySmall(passage, rest.subList(begin, k))) {
+      if (item.value(Cue.AUXILIARY).equals("progressive") && k > begin) {
+        begin = k;
+      } else if (cuts || light && onlySmall(passage, rest.subList(begin, k))) {
         begin = k + 1;
       } else if (light && !nominal(passage, rest.subList(begin, k))) {
         begin = k + 1;
       }
     }
+    boolean going =
+        begin < rest.size()
+            && passage.item(rest.get(begin)).value(Cue.AUXILIARY).equals("progressive");
+    if (going) {
+      return rest.subList(begin, rest.size());
+    }
     List<Integer> found =
         Words.withoutLeadingPlace(
             passage, Words.withoutPlace(passage, rest.subList(begin, rest.size())));
+    found = withoutActor(passage, found);
     while (found.size() > 1
         && passage.item(found.get(found.size() - 1)).value(Cue.VERB).equals("light")) {
       found = Words.trimRight(passage, found.subList(0, found.size() - 1));
     }
     return found;
+  }
+
+  /** "Công an huyện bắt 07 đối tượng": who did it names no thing counted. */
+  private static List<Integer> withoutActor(Passage passage, List<Integer> words) {
+    if (words.isEmpty() || !passage.item(words.get(0)).value(Cue.PLACE).equals("actor")) {
+      return words;
+    }
+    for (int k = 1; k < words.size(); k++) {
+      if (passage.item(words.get(k)).is(Cue.VERB)) {
+        return words.subList(k, words.size());
+      }
+    }
+    return words;
   }
 
   /** Whether a comma joins nouns of one list: "đất đai, giao thông đường bộ với 04 trường hợp". */

@@ -46,7 +46,8 @@ final class RightContext {
     int at = passage.after(index);
     while (at >= 0 && found.size() < WORDS_MOST) {
       Item item = passage.item(at);
-      if (item.isAny(HARD)
+      if (found.isEmpty() && opensOther(item)
+          || item.isAny(HARD)
           || item.isAny(SOFT) && !item.is(Cue.HEAD) && figureAhead(passage, at)
           || !found.isEmpty() && isHead(item) && predicateAhead(passage, at)
           || Words.isJoin(item) && figureAhead(passage, at)
@@ -69,6 +70,12 @@ final class RightContext {
     }
     boolean opens = passage.item(next).is(Cue.PREPOSITION) && !Words.isJoin(passage.item(next));
     return opens ? of(passage, next) : of(passage, index);
+  }
+
+  /** What can't open a noun's own description: "18 ghe câu cho bà con", "10 xe và số tiền". */
+  private static boolean opensOther(Item item) {
+    return item.is(Cue.CONJUNCTION)
+        || item.value(Cue.PREPOSITION).equals("beneficiary");
   }
 
   private static boolean isHead(Item item) {

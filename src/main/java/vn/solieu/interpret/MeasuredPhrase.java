@@ -1,0 +1,346 @@
+package vn.solieu.interpret;
+
+import java.util.List;
+import vn.solieu.domain.Dimension;
+import vn.solieu.domain.Kind;
+import vn.solieu.domain.Unit;
+import vn.solieu.recognise.Item;
+import vn.solieu.rules.Cue;
+
+/** What an amount, percentage, rate or rank measures. */
+final class MeasuredPhrase {
+  private static final int ORDER_WORDS_MOST = 6;
+
+  private static final long PLAN_WORDS =
+      Words.SMALL | Words.mask(Cue.PLAN, Cue.ASSIGN, Cue.PLACE, Cue.PERIOD, Cue.BLOCKED);
+
+  private static final long NOT_DONE = Words.SMALL | Words.mask(Cue.PLACE, Cue.FILLER);
+
+  /** What only says that something was done. */
+  private static final long DEED = Words.SMALL | Words.mask(Cue.VERB, Cue.PLACE, Cue.FILLER);
+
+  private static final long NOT_A_THING =
+      Words.mask(
+          Cue.VERB,
+          Cue.SEMICOLON,
+          Cue.STOP,
+          Cue.COLON,
+          Cue.OPEN,
+          Cue.CLOSE,
+          Cue.QUANTITY,
+          Cue.PERIOD,
+          Cue.COMPARE,
+          Cue.PLAN,
+          Cue.MOVE,
+          Cue.SHARE,
+          Cue.INCLUDE,
+          Cue.CONSIST,
+          Cue.SLASH,
+          Cue.DASH,
+          Cue.EQUALS,
+          Cue.PLACE);
+
+  private final Completion completion;
+
+  MeasuredPhrase(Completion completion) {
+    this.completion = completion;
+  }
+
+  /** Sets the phrase, and for a figure that qualifies the one before the level that it is of. */
+  void read(
+      Passage passage, Draft draft, LeftContext left, Draft anchor, PhraseReader.Opener opener) {
+    Unit unit = draft.quantity.unit();
+    List<Integer> phrase = left.phrase();
+    String behind = behind(passage, draft, left);
+    if (!behind.isEmpty()) {
+      draft.phrase = behind;
+      draft.ownPhrase = true;
+      return;
+    }
+    if (draft.kind == Kind.RANK) {
+      List<Integer> order = order(passage, draft.index);
+      if (!order.isEmpty()) {
+        draft.phrase = Words.join(passage, order);
+        draft.ownPhrase = true;
+        return;
+      }
+    }
+    if (isPlanOnly(passage, phrase)) {
+      phrase = List.of();
+    } else if (phrase.isEmpty() && draft.isDependent()) {
+      phrase = sector(passage, left);
+    }
+    if (unit.dimension() == Dimension.RATE) {
+      phrase = fromLastMeasure(passage, phrase);
+    }
+    if (Words.isPlaceOnly(passage, phrase)) {
+      if (anchor != null && anchor.phrase != null) {
+        String place = Words.join(passage, phrase);
+        draft.phrase =
+            anchor.phrase.endsWith(place) ? anchor.phrase : placeless(anchor) + " " + place;
+        draft.ownPhrase = true;
+        return;
+      }
+      phrase = List.of();
+    }
+    if (phrase.isEmpty() && topical(passage, draft, left, anchor)) {
+      phrase = left.topic(passage);
+    }
+    if (!phrase.isEmpty()) {
+      draft.ownPhrase = true;
+      draft.phrase = complete(passage, draft, left, phrase, anchor, opener);
+      if (draft.isDependent() && anchor != null && draft.phrase.equals(anchor.phrase)) {
+        draft.of = levelOf(anchor);
+      }
+      return;
+    }
+    if (anchor != null) {
+      draft.phrase = anchor.phrase;
+      if (draft.isDependent()) {
+        draft.of = levelOf(anchor);
+      }
+      return;
+    }
+    draft.phrase = inherited(passage, left, opener);
+  }
+
+  /** The phrase that stands behind the figure, with the deed before it; empty where none does. */
+  private String behind(Passage passage, Draft draft, LeftContext left) {
+    List<Integer> phrase = left.phrase();
+    Unit unit = draft.quantity.unit();
+    if (isHeaded(passage, phrase) || !takesRight(passage, draft, left)) {
+      return "";
+    }
+    boolean generic = isGeneric(passage, phrase) && isMeasure(unit);
+    boolean named = !generic && phrase.stream().anyMatch(k -> !passage.item(k).isAny(DEED));
+    boolean adjacent = left.isAdjacent(passage);
+    List<Integer> right = right(passage, draft, phrase.isEmpty() || adjacent || !named);
+    if (right.isEmpty()) {
+      return "";
+    }
+    String text = Words.join(passage, right);
+    boolean headed = passage.item(right.get(0)).is(Cue.HEAD);
+    boolean joined = left.endsWithPreposition(passage);
+    if (named && !headed && (!adjacent || joined) && !joined) {
+      return "";
+    }
+    List<Integer> deed = phrase.stream().filter(k -> !passage.item(k).isAny(NOT_DONE)).toList();
+    boolean drop = generic || named && (headed || joined);
+    String said = drop ? text : (Words.join(passage, deed) + " " + text).strip();
+    // A mass of what stands behind it is no yield: "thu giữ 0,84 kg ma túy".
+    return unit.dimension() == Dimension.MASS ? said : completion.headed(said, unit);
+  }
+
+  private static boolean isGeneric(Passage passage, List<Integer> phrase) {
+    return phrase.size() == 1 && passage.item(phrase.get(0)).is(Cue.FIGURE_NOUN);
+  }
+
+  private static boolean isHeaded(Passage passage, List<Integer> phrase) {
+    return phrase.stream()
+        .anyMatch(
+            k ->
+                passage.item(k).is(Cue.HEAD)
+                    && !passage.item(k).isAny(Cue.VERB.bit() | Cue.FIGURE_NOUN.bit()));
+  }
+
+  /**
+   * Whether the words behind a figure may name it: a level's do, and a share's that no verb
+   * precedes ("trong đó 90% diện tích cao su"; but "chiếm 32% tổng thu" names the whole).
+   */
+  private static boolean takesRight(Passage passage, Draft draft, LeftContext left) {
+    boolean percent = draft.quantity.unit().dimension() == Dimension.PERCENT;
+    if (!percent) {
+      return !draft.isDependent();
+    }
+    // "nợ khó thu 3.915 triệu đồng (18% tổng nợ)": a bracket's share is of the figure before it.
+    boolean inBracket = passage.group(draft.index) != 0 && left.own().isEmpty();
+    return !inBracket
+        && (draft.kind == Kind.LEVEL || draft.kind == Kind.SHARE)
+        && left.region().stream()
+            .noneMatch(k -> passage.item(k).isAny(Cue.SHARE.bit() | Cue.REACH.bit()));
+  }
+
+  /** "(kế hoạch 57%)" names no thing of its own. */
+  private static boolean isPlanOnly(Passage passage, List<Integer> phrase) {
+    return phrase.stream().anyMatch(k -> passage.item(k).is(Cue.PLAN))
+        && !isGeneric(passage, phrase)
+        && phrase.stream()
+            .allMatch(
+                k ->
+                    passage.item(k).isAny(PLAN_WORDS)
+                        && !(passage.item(k).is(Cue.HEAD) && !passage.item(k).is(Cue.PLAN)))
+        && !passage.item(phrase.get(0)).is(Cue.HEAD);
+  }
+
+  /** "xây dựng tăng 4,79%": a verb that names a branch where it is said to rise or fall. */
+  private static List<Integer> sector(Passage passage, LeftContext left) {
+    List<Integer> words = Words.trimLeft(passage, Words.trimRight(passage, left.own()));
+    boolean verb =
+        words.size() == 1
+            && passage.item(words.get(0)).is(Cue.VERB)
+            && !passage.item(words.get(0)).value(Cue.VERB).equals("light");
+    return verb ? words : List.of();
+  }
+
+  /** What an order is by: "xếp thứ 5 cả nước về chỉ số chuyển đổi số". */
+  private static List<Integer> order(Passage passage, int index) {
+    int at = passage.after(index);
+    for (int k = 0; k < ORDER_WORDS_MOST && at >= 0; k++) {
+      if (passage.item(at).value(Cue.PREPOSITION).equals("topic")) {
+        return RightContext.of(passage, at);
+      }
+      at = passage.after(at);
+    }
+    return List.of();
+  }
+
+  /**
+   * "bổ sung để thực hiện mức lương cơ sở 2,34 triệu đồng/tháng": a rate is of the last measure.
+   */
+  private static List<Integer> fromLastMeasure(Passage passage, List<Integer> phrase) {
+    for (int k = phrase.size() - 1; k > 0; k--) {
+      if (passage.item(phrase.get(k)).value(Cue.HEAD).startsWith("measure")) {
+        return phrase.subList(k, phrase.size());
+      }
+    }
+    return phrase;
+  }
+
+  /** The phrase of a figure without the place that ends it: "sản lượng lúa tại Thanh Trù". */
+  private static String placeless(Draft anchor) {
+    List<Integer> words = LeftContext.of(anchor.passage, anchor.index).phrase();
+    int end = words.size();
+    while (end > 1 && Words.isPlaceOnly(anchor.passage, words.subList(end - 1, words.size()))) {
+      end--;
+    }
+    String place = Words.join(anchor.passage, words.subList(end, words.size()));
+    return !place.isEmpty() && anchor.phrase.endsWith(" " + place)
+        ? anchor.phrase.substring(0, anchor.phrase.length() - place.length() - 1)
+        : anchor.phrase;
+  }
+
+  /** "Nông nghiệp: ước hơn 37 tỷ đồng": what stands before the colon is measured. */
+  private static boolean topical(Passage passage, Draft draft, LeftContext left, Draft anchor) {
+    return !left.label()
+        && left.boundary() >= 0
+        && passage.item(left.boundary()).is(Cue.COLON)
+        && (anchor == null || anchor.index < left.boundary())
+        && left.topic(passage).stream().noneMatch(k -> passage.item(k).isAny(Cue.QUANTITY.bit()));
+  }
+
+  /** The thing right behind a measure: "gieo trồng được 3.554 ha cây rau màu". */
+  private static List<Integer> right(Passage passage, Draft draft, boolean anyNoun) {
+    int next = passage.after(draft.index);
+    if (next < 0) {
+      return List.of();
+    }
+    Item item = passage.item(next);
+    boolean noun =
+        item.is(Cue.HEAD) || item.is(Cue.ADVERB) || !item.isAny(Words.SMALL | NOT_A_THING);
+    boolean percent = draft.quantity.unit().dimension() == Dimension.PERCENT;
+    boolean taken = item.is(Cue.HEAD) || isMeasure(draft.quantity.unit()) || percent;
+    return noun && taken && (anyNoun || item.is(Cue.HEAD))
+        ? RightContext.of(passage, draft.index)
+        : List.of();
+  }
+
+  /** The phrase of a figure that nothing in its sentence names. */
+  private static String inherited(Passage passage, LeftContext left, PhraseReader.Opener opener) {
+    if (opener.phrase() != null) {
+      return opener.phrase();
+    }
+    if (opener.topic() != null) {
+      return opener.topic();
+    }
+    if (!opener.heading().isEmpty()) {
+      return opener.heading();
+    }
+    // Better the bare words before it than no name at all.
+    int size = left.region().size();
+    return Words.join(passage, left.region().subList(Math.max(0, size - 6), size));
+  }
+
+  private static Draft levelOf(Draft draft) {
+    Draft at = draft;
+    while (at != null && at.isDependent()) {
+      at = at.of;
+    }
+    return at;
+  }
+
+  private static boolean isMeasure(Unit unit) {
+    return switch (unit.dimension()) {
+      case AREA, MASS, LENGTH, VOLUME, ENERGY, POWER, RATE -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The phrase with the head that its unit or its opener implies, or with the object that a generic
+   * one lacks.
+   */
+  private String complete(
+      Passage passage,
+      Draft draft,
+      LeftContext left,
+      List<Integer> own,
+      Draft anchor,
+      PhraseReader.Opener opener) {
+    List<Integer> phrase = Words.withoutPlace(passage, own);
+    phrase = phrase.isEmpty() ? own : phrase;
+    String text = Words.join(passage, phrase);
+    Item first = passage.item(phrase.get(0));
+    Unit unit = draft.quantity.unit();
+    if (isGeneric(passage, phrase)) {
+      return generic(passage, draft, left, text, anchor, opener);
+    }
+    String kind = first.value(Cue.HEAD);
+    boolean bare = !first.is(Cue.HEAD) || kind.equals("sector");
+    if (!bare) {
+      return kind.equals("activity") ? completion.headed(text, unit) : text;
+    }
+    String heads = completion.openerHeads(passage, draft.index);
+    heads = heads.isEmpty() ? opener.heads() : heads;
+    heads = heads.isEmpty() ? parallelHeads(passage, draft, anchor) : heads;
+    if (!heads.isEmpty() && !text.startsWith(heads)) {
+      return heads + " " + text;
+    }
+    return completion.headed(text, unit);
+  }
+
+  /** "sản lượng khai thác đá 12,4 nghìn m3, cát sỏi 8,9 nghìn m3": the same is measured. */
+  private String parallelHeads(Passage passage, Draft draft, Draft anchor) {
+    boolean parallel =
+        anchor != null
+            && anchor.phrase != null
+            && anchor.passage == passage
+            && passage.sentence(anchor.index) == passage.sentence(draft.index)
+            && draft.kind == Kind.LEVEL
+            && anchor.kind == Kind.LEVEL
+            && anchor.quantity.unit().symbol().equals(draft.quantity.unit().symbol());
+    return parallel ? completion.heads(anchor.phrase) : "";
+  }
+
+  /** A noun that names nothing by itself, said of what stands before it. */
+  private String generic(
+      Passage passage, Draft draft, LeftContext left, String text, Draft anchor, PhraseReader.Opener opener) {
+    List<Integer> purpose = RightContext.purpose(passage, draft.index);
+    List<Integer> ahead = left.ahead(passage);
+    if (!ahead.isEmpty() || !purpose.isEmpty() && !isMeasure(draft.quantity.unit())) {
+      return text + " " + Words.join(passage, ahead.isEmpty() ? purpose : ahead);
+    }
+    if (anchor != null && anchor.phrase != null) {
+      if (passage.item(left.phrase().get(0)).value(Cue.FIGURE_NOUN).equals("empty")) {
+        return anchor.phrase;
+      }
+      String object = completion.object(anchor);
+      return object.equals(text) ? text : text + " " + object;
+    }
+    List<Integer> topic = left.topic(passage);
+    String action = Words.join(passage, topic);
+    if (!action.isEmpty()) {
+      return text + " " + action;
+    }
+    return opener.phrase() == null ? text : text + " " + opener.phrase();
+  }
+}
