@@ -75,8 +75,7 @@ final class Completion {
   /** The noun at a phrase's beginning that its list's members take over, or empty. */
   String heads(String phrase) {
     String head = Lists.leadingHead(lexicon, phrase);
-    boolean measure =
-        !head.isEmpty() && lexicon.entry(head).value(Cue.HEAD).startsWith("measure");
+    boolean measure = !head.isEmpty() && lexicon.entry(head).value(Cue.HEAD).startsWith("measure");
     return measure ? Lists.head(lexicon, phrase) : "";
   }
 

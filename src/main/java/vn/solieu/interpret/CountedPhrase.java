@@ -9,6 +9,7 @@ final class CountedPhrase {
   private static final int SHARED_MOST = 4;
   private static final int SAME_WORDS_MOST = 2;
   private static final int OBJECT_WORDS_MOST = 6;
+  private static final int BRIEF = 3;
 
   private final Completion completion;
 
@@ -36,8 +37,15 @@ final class CountedPhrase {
     List<Integer> right = right(passage, draft.index);
     if (!right.isEmpty()) {
       String text = Words.join(passage, right);
-      boolean verbs =
-          right.stream().allMatch(k -> passage.item(k).value(Cue.VERB).equals("join"));
+      boolean verbs = right.stream().allMatch(k -> passage.item(k).value(Cue.VERB).equals("join"));
+      String headed = completion.headed(text, draft.quantity.unit());
+      boolean bare = right.stream().allMatch(k -> passage.item(k).cues() == Cue.WORD.bit());
+      if (bare && !headed.equals(text)) {
+        return headed;
+      }
+      if (passage.group(draft.index) != 0 && !verbs) {
+        return with(noun, text + ofWhole(passage, draft, noun, anchor, BRIEF));
+      }
       return with(
           noun,
           verbs && anchor != null && anchor.phrase != null
@@ -130,8 +138,10 @@ final class CountedPhrase {
       }
       topic = topic.isEmpty() ? passageLabel(passage, draft.index) : topic;
       String object = Words.join(passage, topic);
-      if (!object.isEmpty() && object.startsWith(noun + " ")) {
-        return text + " " + object;
+      if (object.startsWith(noun + " ")) {
+        // "Đơn thư: nhận 12 đơn": the label says no more than the noun.
+        boolean brief = object.split(" ").length <= noun.split(" ").length + 1;
+        return brief ? with(noun, text) : text + " " + object;
       }
       return with(noun, object.isEmpty() || text.contains(object) ? text : text + " " + object);
     }
@@ -144,14 +154,15 @@ final class CountedPhrase {
     if (bare && !headed.equals(said)) {
       return headed;
     }
-    return with(noun, bare ? said + ofWhole(passage, draft, noun, anchor) : said);
+    return with(
+        noun, bare ? said + ofWhole(passage, draft, noun, anchor, OBJECT_WORDS_MOST) : said);
   }
 
   /**
    * What the whole says that a part in its bracket or list leaves out: "khám cho 2.941 lượt bệnh
    * nhân (trong đó trẻ em 138 lượt)".
    */
-  private String ofWhole(Passage passage, Draft draft, String noun, Draft anchor) {
+  private String ofWhole(Passage passage, Draft draft, String noun, Draft anchor, int most) {
     if (anchor == null || anchor.phrase == null) {
       return "";
     }
@@ -161,7 +172,7 @@ final class CountedPhrase {
     } else if (completion.noun(anchor.quantity.unit()).startsWith(noun)
         && (!sibling || includes(passage, anchor.index, draft.index))) {
       String object = completion.object(anchor);
-      boolean told = object.split(" ").length <= OBJECT_WORDS_MOST && !object.equals(anchor.phrase);
+      boolean told = object.split(" ").length <= most && !object.equals(anchor.phrase);
       draft.wholeObject = told ? object : "";
     }
     return draft.wholeObject == null || draft.wholeObject.isEmpty() ? "" : " " + draft.wholeObject;
@@ -189,7 +200,7 @@ final class CountedPhrase {
   }
 
   /** "Phạm pháp hình sự: xảy ra 97 vụ …": what a paragraph says at its head that it is about. */
-  private static List<Integer> passageLabel(Passage passage, int index) {
+  static List<Integer> passageLabel(Passage passage, int index) {
     int most = Math.min(index, 10);
     for (int k = 0; k < most; k++) {
       Item item = passage.item(k);

@@ -56,14 +56,23 @@ record LeftContext(
       region.add(0, at);
       at = passage.before(at, group);
     }
-    if (at < 0 && saysNothing(passage, region)) {
-      Passage.Group bracket = passage.groupAt(group);
+    Passage.Group bracket = passage.groupAt(group);
+    boolean opens = at < 0 && Words.trimRight(passage, region).isEmpty() && bracket.open() > 0;
+    if (opens && (saysNothing(passage, region) || firstInSentence(passage, bracket.open()))) {
       // "Công trình chuyển tiếp (48,86%): 197.710 triệu đồng": the phrase stands before the
       // bracket.
       if (bracket.parent() >= 0 && bracket.open() > 0 && !figureBefore(passage, bracket.open())) {
         LeftContext outside = of(passage, bracket.open(), bracket.parent());
-        boolean labelled = colonAfterBracket(passage, index);
-        return labelled ? named(passage, outside) : outside;
+        boolean headed =
+            !outside.phrase.isEmpty()
+                && passage.item(outside.phrase.get(0)).is(Cue.HEAD)
+                && !passage.item(outside.phrase.get(0)).is(Cue.PLAN);
+        if (colonAfterBracket(passage, index)) {
+          return named(passage, outside);
+        }
+        if (headed || saysNothing(passage, region)) {
+          return outside.beforePredicate(passage);
+        }
       }
     }
     List<Integer> own =
@@ -72,6 +81,20 @@ record LeftContext(
     return label && !own.isEmpty()
         ? named(passage, new LeftContext(own, own, found.phrase, at, true))
         : found;
+  }
+
+  private static boolean firstInSentence(Passage passage, int open) {
+    for (int k = open - 1; k >= 0 && passage.sentence(k) == passage.sentence(open); k--) {
+      if (passage.item(k).is(Cue.QUANTITY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Thu ngân sách đạt thấp so với cùng kỳ (tháng 2 …)": what is said of it names no indicator. */
+  private LeftContext beforePredicate(Passage passage) {
+    return new LeftContext(region, own, NounPhrase.beforeVerb(passage, phrase), boundary, label);
   }
 
   /** Whether only small words stand there: "(đạt 44% …)" goes on from before its bracket. */
@@ -128,7 +151,11 @@ record LeftContext(
           && item.is(Cue.CONJUNCTION)
           && (k == 0 || complement || headFollows(passage, region, k + 1))) {
         cut = k;
-      } else if (cut < 0 && k == 0 && item.is(Cue.HEAD) && !item.is(Cue.PLAN) && !cutLater(passage, region)) {
+      } else if (cut < 0
+          && k == 0
+          && item.is(Cue.HEAD)
+          && !item.is(Cue.PLAN)
+          && !cutLater(passage, region)) {
         return region;
       }
       complement &= item.isAny(COMPLEMENT);
@@ -156,8 +183,7 @@ record LeftContext(
 
   private static boolean cutLater(Passage passage, List<Integer> region) {
     return region.stream()
-        .anyMatch(
-            k -> passage.item(k).is(Cue.COMMA) || Words.isJoin(passage.item(k)));
+        .anyMatch(k -> passage.item(k).is(Cue.COMMA) || Words.isJoin(passage.item(k)));
   }
 
   private static boolean headFollows(Passage passage, List<Integer> region, int at) {

@@ -10,6 +10,7 @@ import vn.solieu.rules.Cue;
 /** What an amount, percentage, rate or rank measures. */
 final class MeasuredPhrase {
   private static final int ORDER_WORDS_MOST = 6;
+  private static final int LABEL_WORDS_MOST = 3;
 
   private static final long PLAN_WORDS =
       Words.SMALL | Words.mask(Cue.PLAN, Cue.ASSIGN, Cue.PLACE, Cue.PERIOD, Cue.BLOCKED);
@@ -67,8 +68,11 @@ final class MeasuredPhrase {
     }
     if (isPlanOnly(passage, phrase)) {
       phrase = List.of();
-    } else if (phrase.isEmpty() && draft.isDependent()) {
+    } else if (phrase.isEmpty()
+        && (draft.isDependent() || !completion.openerHeads(passage, draft.index).isEmpty())) {
       phrase = sector(passage, left);
+    } else if (phrase.isEmpty() && draft.kind == Kind.LEVEL) {
+      phrase = deed(passage, left);
     }
     if (unit.dimension() == Dimension.RATE) {
       phrase = fromLastMeasure(passage, phrase);
@@ -114,18 +118,21 @@ final class MeasuredPhrase {
     boolean generic = isGeneric(passage, phrase) && isMeasure(unit);
     boolean named = !generic && phrase.stream().anyMatch(k -> !passage.item(k).isAny(DEED));
     boolean adjacent = left.isAdjacent(passage);
-    List<Integer> right = right(passage, draft, phrase.isEmpty() || adjacent || !named);
+    boolean opensBracket =
+        passage.group(draft.index) != 0 && passage.before(draft.index) < 0 && isMeasure(unit);
+    List<Integer> right =
+        right(passage, draft, phrase.isEmpty() || adjacent || !named || opensBracket);
     if (right.isEmpty()) {
       return "";
     }
     String text = Words.join(passage, right);
     boolean headed = passage.item(right.get(0)).is(Cue.HEAD);
     boolean joined = left.endsWithPreposition(passage);
-    if (named && !headed && (!adjacent || joined) && !joined) {
+    if (named && !headed && !adjacent && !joined && !opensBracket) {
       return "";
     }
     List<Integer> deed = phrase.stream().filter(k -> !passage.item(k).isAny(NOT_DONE)).toList();
-    boolean drop = generic || named && (headed || joined);
+    boolean drop = generic || named && (headed || joined || opensBracket);
     String said = drop ? text : (Words.join(passage, deed) + " " + text).strip();
     // A mass of what stands behind it is no yield: "thu giữ 0,84 kg ma túy".
     return unit.dimension() == Dimension.MASS ? said : completion.headed(said, unit);
@@ -180,6 +187,18 @@ final class MeasuredPhrase {
             && passage.item(words.get(0)).is(Cue.VERB)
             && !passage.item(words.get(0)).value(Cue.VERB).equals("light");
     return verb ? words : List.of();
+  }
+
+  /** "hỗ trợ tối đa 60 triệu đồng": what was done, where no thing is named. */
+  private static List<Integer> deed(Passage passage, LeftContext left) {
+    List<Integer> action = left.action(passage);
+    boolean said =
+        action.stream()
+            .anyMatch(
+                k ->
+                    passage.item(k).is(Cue.VERB)
+                        && !passage.item(k).value(Cue.VERB).equals("light"));
+    return said && !passage.item(action.get(0)).is(Cue.AUXILIARY) ? action : List.of();
   }
 
   /** What an order is by: "xếp thứ 5 cả nước về chỉ số chuyển đổi số". */
@@ -296,6 +315,11 @@ final class MeasuredPhrase {
     }
     String kind = first.value(Cue.HEAD);
     boolean bare = !first.is(Cue.HEAD) || kind.equals("sector");
+    boolean brief = phrase.size() == 1 && anchor != null && anchor.phrase != null;
+    if (brief && !bare && anchor.phrase.startsWith(text + " ")) {
+      // "Thu lệ phí trước bạ 9.860 triệu đồng (riêng tháng 4 thu 2.140)": said short.
+      return anchor.phrase;
+    }
     if (!bare) {
       return kind.equals("activity") ? completion.headed(text, unit) : text;
     }
@@ -323,7 +347,12 @@ final class MeasuredPhrase {
 
   /** A noun that names nothing by itself, said of what stands before it. */
   private String generic(
-      Passage passage, Draft draft, LeftContext left, String text, Draft anchor, PhraseReader.Opener opener) {
+      Passage passage,
+      Draft draft,
+      LeftContext left,
+      String text,
+      Draft anchor,
+      PhraseReader.Opener opener) {
     List<Integer> purpose = RightContext.purpose(passage, draft.index);
     List<Integer> ahead = left.ahead(passage);
     if (!ahead.isEmpty() || !purpose.isEmpty() && !isMeasure(draft.quantity.unit())) {
@@ -332,6 +361,11 @@ final class MeasuredPhrase {
     if (anchor != null && anchor.phrase != null) {
       if (passage.item(left.phrase().get(0)).value(Cue.FIGURE_NOUN).equals("empty")) {
         return anchor.phrase;
+      }
+      List<Integer> label = CountedPhrase.passageLabel(passage, draft.index);
+      boolean bare = anchor.phrase.equals(completion.noun(anchor.quantity.unit()));
+      if (bare && !label.isEmpty() && label.size() <= LABEL_WORDS_MOST) {
+        return text + " " + Words.join(passage, label);
       }
       String object = completion.object(anchor);
       return object.equals(text) ? text : text + " " + object;

@@ -34,6 +34,10 @@ final class NounPhrase {
   private static final long NOT_NOMINAL =
       PREDICATE | Words.mask(Cue.VERB, Cue.PREPOSITION, Cue.ADVERB, Cue.FILLER, Cue.LINK);
 
+  /** What begins the statement made of a noun. */
+  private static final long SAYS =
+      Words.mask(Cue.AUXILIARY, Cue.CONTRAST, Cue.REACH, Cue.MOVE, Cue.COMPARE, Cue.SHARE);
+
   private static final int SEGMENTS_BACK_MOST = 6;
   private static final int MEMBER_WORDS_MOST = 7;
 
@@ -248,7 +252,7 @@ final class NounPhrase {
   static List<Integer> beforeVerb(Passage passage, List<Integer> phrase) {
     for (int k = 1; k < phrase.size(); k++) {
       Item item = passage.item(phrase.get(k));
-      if (item.value(Cue.VERB).equals("light") || item.is(Cue.AUXILIARY) || item.is(Cue.CONTRAST)) {
+      if (item.value(Cue.VERB).equals("light") || item.isAny(SAYS)) {
         return Words.trimRight(passage, phrase.subList(0, k));
       }
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Status;
-import vn.solieu.domain.Unit;
 import vn.solieu.recognise.Item;
 import vn.solieu.rules.Cue;
 import vn.solieu.rules.Lexicon;
@@ -103,7 +102,23 @@ final class PhraseReader {
     if (found == null && draft.isDependent()) {
       return sentenceBefore(passage, drafts, draft);
     }
+    if (found == null && onlyTime(passage, left)) {
+      Draft before = sentenceBefore(passage, drafts, draft);
+      return before != null && sameDimension(before, draft) ? before : null;
+    }
     return found;
+  }
+
+  /** "Lũy kế 5 tháng 745 tỷ đồng": a sentence that names another time and nothing else. */
+  private static boolean onlyTime(Passage passage, LeftContext left) {
+    return left.phrase().isEmpty()
+        && left.region().stream()
+            .anyMatch(k -> passage.item(k).isAny(Cue.PERIOD.bit() | Cue.CUMULATIVE.bit()))
+        && left.region().stream().noneMatch(k -> passage.item(k).is(Cue.VERB));
+  }
+
+  private static boolean sameDimension(Draft a, Draft b) {
+    return a.quantity.unit().dimension() == b.quantity.unit().dimension();
   }
 
   private static boolean semicolonBetween(Passage passage, int from, int to) {

@@ -74,8 +74,7 @@ final class RightContext {
 
   /** What can't open a noun's own description: "18 ghe câu cho bà con", "10 xe và số tiền". */
   private static boolean opensOther(Item item) {
-    return item.is(Cue.CONJUNCTION)
-        || item.value(Cue.PREPOSITION).equals("beneficiary");
+    return item.is(Cue.CONJUNCTION) || item.value(Cue.PREPOSITION).equals("beneficiary");
   }
 
   private static boolean isHead(Item item) {
