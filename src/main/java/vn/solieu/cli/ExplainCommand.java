@@ -1,14 +1,16 @@
 package vn.solieu.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Period;
+import vn.solieu.export.ExplanationJson;
 import vn.solieu.export.ProblemWords;
 import vn.solieu.interpret.Explainer;
 import vn.solieu.interpret.Explanation;
@@ -22,19 +24,25 @@ import vn.solieu.rules.RuleBook;
 /** {@code solieu explain "SENTENCE"}: the rules behind each figure of a sentence or line. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
+  enum Format {
+    TABLE,
+    JSONL
+  }
+
   @Parameters(paramLabel = "SENTENCE|FILE:LINE", arity = "1", descriptionKey = "sentence")
   private String what;
 
   @Option(names = "--period", paramLabel = "2022-10", descriptionKey = "period")
   private String period;
 
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-  private String language;
+  @Option(names = "--format", paramLabel = "table|jsonl", descriptionKey = "format")
+  private Format format = Format.TABLE;
+
+  @Mixin private Speech speech;
 
   @Override
-  public Integer call() {
-    Messages messages =
-        Language.of(language == null ? new String[0] : new String[] {"--lang", language});
+  public Integer call() throws IOException {
+    Messages messages = speech.messages();
     Period stated = stated(messages);
     int colon = what.lastIndexOf(':');
     String number = what.substring(colon + 1);
@@ -55,21 +63,16 @@ final class ExplainCommand implements Callable<Integer> {
       return Exit.UNREAD;
     }
     Report report = read.value().get();
-    RuleBook rules = RuleBook.builtIn();
-    Explainer explainer = new Explainer(rules);
-    ExplanationText text = new ExplanationText(System.out, messages);
+    int first = 1;
+    int last = report.lines().size();
     if (placed) {
-      int line = Integer.parseInt(number);
-      if (line < 1 || line > report.lines().size()) {
-        throw new UsageException(
-            messages.text("explain.no-line", doc, number, "" + report.lines().size()));
+      first = Integer.parseInt(number);
+      if (first < 1 || first > last) {
+        throw new UsageException(messages.text("explain.no-line", doc, number, "" + last));
       }
-      explain(report, line, stated, explainer, rules, text);
-    } else {
-      for (int line = 1; line <= report.lines().size(); line++) {
-        explain(report, line, stated, explainer, rules, text);
-      }
+      last = first;
     }
+    explain(report, first, last, stated, messages);
     return Exit.DONE;
   }
 
@@ -81,18 +84,24 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private static void explain(
-      Report report,
-      int line,
-      Period stated,
-      Explainer explainer,
-      RuleBook rules,
-      ExplanationText text) {
-    Explanation explanation = explainer.explain(report, stated, line);
-    Extraction linked =
-        new Extractor(rules, new ReportReader())
-            .link(report, explanation.interpretation())
-            .extraction();
-    text.write(report.line(line), explanation, linked);
+  private void explain(Report report, int first, int last, Period stated, Messages messages)
+      throws IOException {
+    RuleBook rules = RuleBook.builtIn();
+    Explainer explainer = new Explainer(rules);
+    Extractor linker = new Extractor(rules, new ReportReader());
+    ExplanationText text = new ExplanationText(System.out, messages);
+    try (ExplanationJson json = ExplanationJson.to(System.out)) {
+      for (int line = first; line <= last; line++) {
+        Explanation explanation = explainer.explain(report, stated, line);
+        if (format == Format.JSONL) {
+          json.write(report, line, explanation);
+        } else {
+          text.write(
+              report.line(line),
+              explanation,
+              linker.link(report, explanation.interpretation()).extraction());
+        }
+      }
+    }
   }
 }

@@ -5,16 +5,16 @@ import vn.solieu.domain.TimePoint;
 import vn.solieu.rules.Messages;
 
 /** Periods as people say them. */
-final class PeriodWords {
+public final class PeriodWords {
   private static final String[] QUARTERS = {"I", "II", "III", "IV"};
 
   private final Messages messages;
 
-  PeriodWords(Messages messages) {
+  public PeriodWords(Messages messages) {
     this.messages = messages;
   }
 
-  String of(Period period) {
+  public String of(Period period) {
     if (period == null) {
       return messages.text("page.period.unknown");
     }

@@ -71,13 +71,25 @@ public final class Interpreter {
     return heads.read(report, overrides);
   }
 
-  /** A report as read, with the drafts that its figures were made of. */
-  record Traced(Interpretation interpretation, List<Draft> drafts) {}
+  /**
+   * A report as read, with what its figures and relations were made of.
+   *
+   * @param planDocument the plan that the whole report sets, or null
+   */
+  record Traced(
+      Interpretation interpretation,
+      List<Draft> drafts,
+      List<BreakdownReader.Parts> parts,
+      String planDocument) {}
 
   Traced traced(Report report, Overrides overrides) {
     ReportHead head = head(report, overrides);
     Reading reading = new Reading(report, head.period() == null ? null : head.period().value());
-    return new Traced(new Interpretation(reading.extraction(), head), reading.drafts);
+    return new Traced(
+        new Interpretation(reading.extraction(), head),
+        reading.drafts,
+        reading.parts,
+        reading.planDocument);
   }
 
   /** The reading of one report. */

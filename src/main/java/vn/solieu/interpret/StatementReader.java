@@ -29,7 +29,7 @@ final class StatementReader {
   }
 
   /** What a rule says of one quantity, with the items that its names stand for. */
-  private record Said(PatternAutomaton.Match match, String value, Map<String, Integer> captures) {
+  record Said(PatternAutomaton.Match match, String value, Map<String, Integer> captures) {
     boolean beats(Said other) {
       return match.beats(other.match);
     }
@@ -136,13 +136,13 @@ final class StatementReader {
     };
   }
 
-  private static Item captured(Passage passage, Said said, String name) {
+  static Item captured(Passage passage, Said said, String name) {
     Integer index = said.captures().get(name);
     return index == null ? null : passage.item(index);
   }
 
   /** The plan and who set it, in the report's words, abbreviations written out. */
-  private static String planText(Passage passage, Said said) {
+  static String planText(Passage passage, Said said) {
     Integer index = said.captures().get(said.value());
     if (index == null) {
       return said.value();

@@ -105,6 +105,12 @@ public final class RuleBook {
     return new RuleBook(lexicon, kept, catalogue, gazetteer, documents, version);
   }
 
+  /** The same words without some patterns, to see what would be read in their place. */
+  public RuleBook without(Set<String> ids) {
+    List<PatternRule> kept = patterns.stream().filter(rule -> !ids.contains(rule.id())).toList();
+    return new RuleBook(lexicon, kept, catalogue, gazetteer, documents, version);
+  }
+
   private static String version(SortedMap<String, String> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

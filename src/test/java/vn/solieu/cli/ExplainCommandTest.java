@@ -3,6 +3,8 @@ package vn.solieu.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -31,6 +33,32 @@ class ExplainCommandTest {
     assertEquals(0, ran.status(), ran::err);
     assertTrue(ran.out().contains("2022-10"), ran::out);
     assertEquals(2, Ran.solieu("explain", file + ":9").status());
+  }
+
+  @Test
+  void saysEachFieldInTheUsersWords() {
+    Ran ran =
+        Ran.solieu(
+            "explain", "--lang", "vi", "--period", "2022-10", "Cấp 8 giấy, gồm 5 giấy và 3 giấy.");
+    assertTrue(ran.out().contains("tháng 10/2022 (2022-10)"), ran::out);
+    assertTrue(ran.out().contains("5 giấy + 3 giấy"), ran::out);
+    assertTrue(ran.out().contains("có, nêu đủ các phần"), ran::out);
+  }
+
+  @Test
+  void explainsAsRecords() throws Exception {
+    Ran ran =
+        Ran.solieu(
+            "explain", "--format", "jsonl", "--period", "2022-10", "Thu vượt 5% so dự toán, 12.");
+    assertEquals(0, ran.status(), ran::err);
+    String[] lines = ran.out().split("\n");
+    JsonNode figure = new ObjectMapper().readTree(lines[0]);
+    assertEquals("5%", figure.path("quote").asText());
+    JsonNode kind = figure.path("fields").path(2);
+    assertEquals("exceed-plan", kind.path("rule").asText());
+    assertEquals("priority", kind.path("rivals").path(0).path("why").asText());
+    JsonNode silent = new ObjectMapper().readTree(lines[1]);
+    assertEquals("nothing-after", silent.path("why").asText());
   }
 
   @Test

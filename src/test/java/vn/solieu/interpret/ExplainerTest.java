@@ -1,7 +1,6 @@
 package vn.solieu.interpret;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -9,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.solieu.domain.Period;
 import vn.solieu.interpret.Explanation.Field;
+import vn.solieu.interpret.Explanation.Loss;
 import vn.solieu.interpret.Explanation.Reason;
+import vn.solieu.interpret.Explanation.Rival;
 import vn.solieu.interpret.Explanation.Silent;
 import vn.solieu.interpret.Explanation.Told;
 import vn.solieu.interpret.Explanation.Why;
@@ -21,9 +22,13 @@ class ExplainerTest {
   private static final Explainer EXPLAINER = new Explainer(RuleBook.builtIn());
 
   private static Explanation explain(String sentence) {
-    byte[] bytes = sentence.getBytes(StandardCharsets.UTF_8);
+    return explain(sentence, 1);
+  }
+
+  private static Explanation explain(String text, int line) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Report report = new ReportReader().read(bytes, "s.txt", "-").value().orElseThrow();
-    return EXPLAINER.explain(report, Period.month(2022, 10), 1);
+    return EXPLAINER.explain(report, Period.month(2022, 10), line);
   }
 
   private static Field field(Explanation explanation, String quote, String name) {
@@ -60,17 +65,83 @@ class ExplainerTest {
   }
 
   @Test
-  void namesTheRivalsThatLostAndWhy() {
-    Explanation all = explain("Thu nội địa vượt 11,69% so dự toán.");
-    Field kind = field(all, "11,69%", "kind");
+  void namesTheRivalThatLostByPriority() {
+    Field kind = field(explain("Thu nội địa vượt 11,69% so dự toán."), "11,69%", "kind");
     assertEquals("exceed-plan", kind.rule().id());
-    assertFalse(kind.rivals().isEmpty());
-    kind.rivals()
-        .forEach(
-            rival -> {
-              assertEquals(Explanation.Loss.PRIORITY, rival.why());
-              assertTrue(rival.mine() < rival.theirs(), rival::toString);
-            });
+    Rival rival = kind.rivals().get(0);
+    assertEquals("plan-after-compare", rival.rule().id());
+    assertEquals("plan-completion", rival.value());
+    assertEquals("11,69% so dự toán", rival.said());
+    assertEquals(Loss.PRIORITY, rival.why());
+    assertTrue(rival.mine() < rival.theirs(), rival::toString);
+  }
+
+  @Test
+  void rivalsThatAgreeAreNone() {
+    Field kind = field(explain("Thu nội địa vượt 11,69% so dự toán."), "11,69%", "kind");
+    assertTrue(kind.rivals().stream().noneMatch(r -> r.value().equals("growth")), kind::toString);
+  }
+
+  @Test
+  void namesTheRivalThatLostByLength() {
+    Field period =
+        field(explain("Trong tháng 9 thu ngân sách đạt 12 tỷ đồng."), "12 tỷ đồng", "period");
+    assertEquals("2022-09", period.value());
+    Rival rival = rivalOf(period, "in-the-month");
+    assertEquals("2022-10", rival.value());
+    assertEquals(Loss.LENGTH, rival.why());
+  }
+
+  @Test
+  void namesTheRivalThatBeginsLater() {
+    Field period = field(explain("10 tháng năm 2021, thu đạt 12 tỷ đồng."), "12 tỷ đồng", "period");
+    assertEquals("2021-01/2021-10", period.value());
+    assertEquals(Loss.START, rivalOf(period, "year").why());
+  }
+
+  @Test
+  void namesAnotherTimeOfTheSentence() {
+    Field period =
+        field(
+            explain("Tháng 9 có mưa, tháng 10 thu ngân sách đạt 12 tỷ đồng."),
+            "12 tỷ đồng",
+            "period");
+    Rival rival = rivalOf(period, "month");
+    assertEquals("2022-09", rival.value());
+    assertEquals(Loss.FARTHER, rival.why());
+  }
+
+  @Test
+  void namesTheOtherReadingOfANumber() {
+    Explanation all = explain("Xuất khẩu 1,340 tấn; hỗ trợ 1,340 hộ; thu 2.850 tỷ đồng; 2.175 hộ.");
+    assertEquals(Loss.SEPARATOR, field(all, "1,340 tấn", "value").rivals().get(0).why());
+    Field count = field(all, "1,340 hộ", "value");
+    assertEquals("1340", count.value());
+    assertEquals(Loss.WHOLE, count.rivals().get(0).why());
+    assertEquals("2.850", field(all, "2.850 tỷ đồng", "value").rivals().get(0).value());
+    assertEquals(List.of(), field(all, "2.175 hộ", "value").rivals());
+  }
+
+  @Test
+  void namesTheBlockerThatGaveWayToAUnit() {
+    Rival rival = field(explain("Số 12 tấn là sản lượng."), "12 tấn", "value").rivals().get(0);
+    assertEquals("weak-named-number", rival.rule().id());
+    assertEquals(Loss.WEAK, rival.why());
+    assertEquals("", rival.value());
+  }
+
+  @Test
+  void saysWhenAUnitIsOnlyANounBehindTheNumber() {
+    Explanation all = explain("Có 15 xyzt và 3 hộ.");
+    assertEquals(Reason.NOUN, field(all, "15 xyzt", "unit").reason());
+    assertEquals(Reason.PRINTED, field(all, "3 hộ", "unit").reason());
+  }
+
+  private static Rival rivalOf(Field field, String rule) {
+    return field.rivals().stream()
+        .filter(one -> one.rule().id().equals(rule))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(rule + " isn't among " + field.rivals()));
   }
 
   @Test
@@ -84,7 +155,63 @@ class ExplainerTest {
         List.of(Why.BLOCKED, Why.BLOCKED, Why.TIME, Why.NO_UNIT, Why.CODE),
         silent.stream().map(Silent::why).toList());
     assertEquals("document-number", silent.get(0).rule().id());
+    assertEquals("tháng 10", silent.get(2).said());
     assertEquals("2022-10", silent.get(2).value());
+    assertEquals("ở", silent.get(3).said());
+  }
+
+  @Test
+  void namesTheQuantityThatABlockerBeat() {
+    Silent silent = explain("Các đội 12 ha đã gieo xong.").silent().get(0);
+    assertEquals("named-number", silent.rule().id());
+    assertEquals("đội 12", silent.said());
+    assertEquals("12 ha", silent.instead());
+  }
+
+  @Test
+  void namesTheCueThatIsMissing() {
+    assertEquals(Why.NOTHING_AFTER, why("Kết quả đạt 15, thấp."));
+    assertEquals(Why.NO_UNIT, why("Có 15 ở xã."));
+    assertEquals(Why.UNKNOWN_UNIT, why("Có 15,5 xyzt."));
+    assertEquals(Why.TAKEN, why("Đã giao 15 trong tháng 10."));
+    assertEquals(Why.MARKER, why("1. Thu ngân sách đạt 5 ha."));
+  }
+
+  private static Why why(String sentence) {
+    return explain(sentence).silent().get(0).why();
+  }
+
+  @Test
+  void namesTheCueOfABreakdown() {
+    Explanation all = explain("Cấp 148 giấy chứng nhận, gồm 112 giấy đất ở và 36 giấy đất lúa.");
+    Field parts = field(all, "148 giấy chứng nhận", "parts");
+    assertEquals("112 giấy + 36 giấy", parts.value());
+    assertEquals(Reason.CONSIST, parts.reason());
+    assertEquals("gồm", parts.said());
+    Field part = field(all, "36 giấy", "part-of");
+    assertEquals("148 giấy chứng nhận", part.value());
+    Field whole = field(all, "36 giấy", "exhaustive");
+    assertEquals("true", whole.value());
+    assertEquals(Reason.SUM, whole.reason());
+    assertEquals("112 + 36 = 148", whole.said());
+  }
+
+  @Test
+  void saysThatABreakdownMayLeavePartsOut() {
+    Explanation all = explain("Có 2.941 hộ, trong đó 138 hộ nghèo và 141 hộ cận nghèo.");
+    assertEquals("trong đó", field(all, "138 hộ", "part-of").said());
+    Field whole = field(all, "138 hộ", "exhaustive");
+    assertEquals("false", whole.value());
+    assertEquals(Reason.SOME, whole.reason());
+  }
+
+  @Test
+  void namesTheListThatBreaksATotalDown() {
+    String report = "Thu 300 ha, gồm:\n- Ngô: 100 ha\n- Lúa: 200 ha\n";
+    Explanation second = explain(report, 2);
+    Field part = field(second, "100 ha", "part-of");
+    assertEquals("300 ha [1]", part.value());
+    assertEquals(Reason.LISTED, part.reason());
   }
 
   @Test
