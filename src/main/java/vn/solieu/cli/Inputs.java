@@ -76,6 +76,11 @@ final class Inputs {
     return paths.isEmpty();
   }
 
+  /** What was named, where a command takes it for words. */
+  List<String> words() {
+    return List.copyOf(paths);
+  }
+
   /** Refuses a command line that names no file where one is needed. */
   private void requirePaths() {
     if (paths.isEmpty()) {

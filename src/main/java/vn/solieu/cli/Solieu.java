@@ -28,6 +28,7 @@ import vn.solieu.rules.RuleException;
       SearchCommand.class,
       LibraryCommand.class,
       ExplainCommand.class,
+      IndicatorsCommand.class,
       EvalCommand.class,
       BenchCommand.class,
       IndexBench.class
@@ -97,7 +98,16 @@ public final class Solieu implements Runnable {
     line.setResourceBundle(Language.bundle(messages.language()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(HELP_WIDTH);
+    takesWordsToo(line.getSubcommands().get("indicators").getCommandSpec());
     return line;
+  }
+
+  /** Where files are named, this command may have words instead. */
+  private static void takesWordsToo(CommandLine.Model.CommandSpec command) {
+    CommandLine.Model.PositionalParamSpec files = command.positionalParameters().get(0);
+    command.remove(files);
+    command.add(
+        CommandLine.Model.PositionalParamSpec.builder(files).paramLabel("TEXT|FILE").build());
   }
 
   @Override

@@ -118,4 +118,42 @@ public final class Catalogue {
   public Map<String, String> phrases() {
     return byPhrase;
   }
+
+  /**
+   * The indicators that have all those words in id, names or phrases: first those that have them
+   * side by side, each in file order. A word may be the beginning of one, and marks may be left
+   * out.
+   */
+  public List<Indicator> find(String words) {
+    String phrase = Spelling.phrase(words);
+    List<String> wanted = List.of(phrase.split(" "));
+    List<Indicator> together = new ArrayList<>();
+    List<Indicator> apart = new ArrayList<>();
+    for (Indicator indicator : byId.values()) {
+      String text = searched(indicator);
+      if (has(text, phrase)) {
+        together.add(indicator);
+      } else if (wanted.stream().allMatch(word -> has(text, word))) {
+        apart.add(indicator);
+      }
+    }
+    together.addAll(apart);
+    return together;
+  }
+
+  private static String searched(Indicator indicator) {
+    return Spelling.phrase(
+        indicator.id().replace('-', ' ')
+            + " "
+            + indicator.id()
+            + " "
+            + indicator.english()
+            + " "
+            + String.join(" ", indicator.phrases()));
+  }
+
+  private static boolean has(String text, String words) {
+    String marked = " " + text;
+    return marked.contains(" " + words) || Spelling.unmarked(marked).contains(" " + words);
+  }
 }

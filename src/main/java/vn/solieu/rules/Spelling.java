@@ -64,4 +64,16 @@ public final class Spelling {
   private static boolean isBlank(char c) {
     return c == ' ' || c >= '\t' && c <= '\r';
   }
+
+  /** A text in lower case without any marks, as people type in a hurry: {@code thu ngan sach}. */
+  public static String unmarked(String text) {
+    String parts = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    StringBuilder out = new StringBuilder(parts.length());
+    parts
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .map(c -> c == '\u0111' ? 'd' : c)
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
 }

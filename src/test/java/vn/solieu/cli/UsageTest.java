@@ -69,7 +69,17 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(strings = {"vi", "en"})
   void helpShowsExamplesInBothLanguages(String language) {
-    for (String command : List.of("", "extract", "check", "report", "index", "search", "library")) {
+    for (String command :
+        List.of(
+            "",
+            "extract",
+            "check",
+            "report",
+            "index",
+            "search",
+            "library",
+            "explain",
+            "indicators")) {
       String[] arguments = (command + " --help --lang " + language).strip().split(" ");
       Run run = Run.of(arguments);
       assertEquals(Exit.DONE, run.status());
