@@ -92,6 +92,9 @@ final class ExplainCommand implements Callable<Integer> {
     ExplanationText text = new ExplanationText(System.out, messages);
     try (ExplanationJson json = ExplanationJson.to(System.out)) {
       for (int line = first; line <= last; line++) {
+        if (report.line(line).text().isBlank()) {
+          continue;
+        }
         Explanation explanation = explainer.explain(report, stated, line);
         if (format == Format.JSONL) {
           json.write(report, line, explanation);

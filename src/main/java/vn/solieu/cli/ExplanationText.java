@@ -20,6 +20,7 @@ final class ExplanationText {
   private final PrintStream out;
   private final Messages messages;
   private final PeriodWords periods;
+  private boolean begun;
 
   ExplanationText(PrintStream out, Messages messages) {
     this.out = out;
@@ -27,12 +28,18 @@ final class ExplanationText {
     this.periods = new PeriodWords(messages);
   }
 
+  /** One line; what the report speaks of is said above the first. */
   void write(Line line, Explanation explanation, Extraction linked) {
+    if (begun) {
+      out.println();
+    } else {
+      out.println(
+          explanation.period() == null
+              ? messages.text("explain.no-report-period")
+              : messages.text("explain.report-period", period(explanation.period().toString())));
+    }
+    begun = true;
     out.println(line.text());
-    out.println(
-        explanation.period() == null
-            ? messages.text("explain.no-report-period")
-            : messages.text("explain.report-period", explanation.period().toString()));
     for (Explanation.Told told : explanation.figures()) {
       out.println();
       out.println(told.quote());
