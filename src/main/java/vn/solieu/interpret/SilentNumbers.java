@@ -89,7 +89,7 @@ final class SilentNumbers {
           rule,
           said,
           value,
-          counterfactual.quantity(text, begin, end, claimer));
+          time ? "" : counterfactual.quantity(text, begin, end, claimer));
     }
     if (!(item.mention() instanceof Mention.Number number)) {
       boolean digits = said.chars().noneMatch(Character::isLetter);
