@@ -49,7 +49,7 @@ public final class Interpreter {
 
   public Interpreter(RuleBook rules) {
     this.recogniser = new Recogniser(rules);
-    this.heads = new ReportHeadReader(rules, recogniser);
+    this.heads = new ReportHeadReader(rules);
     this.lexicon = rules.lexicon();
     this.statements = new StatementReader(rules);
     this.phrases = new PhraseReader(lexicon);
@@ -68,15 +68,17 @@ public final class Interpreter {
 
   /** What a report says of itself, where the user says some of it. */
   public ReportHead head(Report report, Overrides overrides) {
-    return heads.read(report, overrides);
+    return heads.read(report, new LineItems(recogniser), overrides);
   }
 
   /** A report as read, with the drafts that its figures were made of. */
   record Traced(Interpretation interpretation, List<Draft> drafts) {}
 
   Traced traced(Report report, Overrides overrides) {
-    ReportHead head = head(report, overrides);
-    Reading reading = new Reading(report, head.period() == null ? null : head.period().value());
+    LineItems items = new LineItems(recogniser);
+    ReportHead head = heads.read(report, items, overrides);
+    Period period = head.period() == null ? null : head.period().value();
+    Reading reading = new Reading(report, items, period);
     return new Traced(new Interpretation(reading.extraction(), head), reading.drafts);
   }
 
@@ -90,8 +92,7 @@ public final class Interpreter {
     private final List<List<Draft>> equalities = new ArrayList<>();
     private final Map<Integer, List<Draft>> byLine = new HashMap<>();
 
-    /** Items of lines that have been looked at and not yet read. */
-    private final Map<Integer, List<Item>> recognised = new HashMap<>();
+    private final LineItems lineItems;
 
     private final Map<Integer, List<Note>> notes = new HashMap<>();
     private final Map<Integer, Optional<Period>> sectionPeriods = new HashMap<>();
@@ -101,8 +102,9 @@ public final class Interpreter {
     private int topicParent = -1;
     private final PeriodScope.Carry carry = new PeriodScope.Carry();
 
-    Reading(Report report, Period period) {
+    Reading(Report report, LineItems lineItems, Period period) {
       this.report = report;
+      this.lineItems = lineItems;
       this.period = period;
       this.scope = new PeriodScope(period, lexicon.stocks());
       this.planDocument = planDocument();
@@ -129,11 +131,6 @@ public final class Interpreter {
       parts.addAll(SplitBreakdowns.read(drafts, parts, lexicon));
     }
 
-    private List<Item> items(Line line) {
-      return recognised.computeIfAbsent(
-          line.number(), number -> recogniser.recognise(line.text()).items());
-    }
-
     private String planDocument() {
       int seen = 0;
       for (Line line : report.lines()) {
@@ -144,7 +141,7 @@ public final class Interpreter {
           break;
         }
         String text = Spelling.phrase(line.text());
-        boolean law = items(line).stream().anyMatch(this::isLaw);
+        boolean law = lineItems.ahead(line).stream().anyMatch(this::isLaw);
         for (Map.Entry<String, String> plan : lexicon.planDocuments().entrySet()) {
           if (law && text.contains(plan.getKey())) {
             return plan.getValue();
@@ -170,8 +167,7 @@ public final class Interpreter {
 
     private void readLine(Line line) {
       Outline.Entry entry = report.outline().of(line.number());
-      List<Item> items = items(line);
-      recognised.remove(line.number());
+      List<Item> items = lineItems.read(line);
       List<Note> notes = this.notes.getOrDefault(line.number(), List.of());
       List<Item> main = new ArrayList<>();
       List<List<Item>> bodies = new ArrayList<>();
@@ -330,7 +326,7 @@ public final class Interpreter {
         if (line.text().length() > 160) {
           continue;
         }
-        for (Item item : items(line)) {
+        for (Item item : lineItems.of(line.text())) {
           if (item.is(Cue.PERIOD) && item.value(Cue.PERIOD).isEmpty()) {
             Period found = item.time().expression().in(period).orElse(null);
             if (found != null) {

@@ -49,7 +49,8 @@ final class PrintedCase {
     return at >= 0
         && at < line.size()
         && line.words().get(at).end() - line.words().get(at).start() > 1
-        && WordLine.isAllCapital(line.printed(at, at + 1));
+        && WordLine.isAllCapital(
+            line.text(), line.words().get(at).start(), line.words().get(at).end());
   }
 
   /** The text with the letters of the running text, small ones where that lacks the word. */

@@ -2,6 +2,7 @@ package vn.solieu.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.solieu.rules.Letters;
 import vn.solieu.rules.Spelling;
 
 /**
@@ -25,17 +26,17 @@ final class Tokeniser {
         at = word(text, at, tokens);
       } else {
         int end = at + Character.charCount(text.codePointAt(at));
-        tokens.add(new Token(at, end, Token.Type.SIGN, false, sign(text.substring(at, end))));
+        tokens.add(new Token(at, end, Token.Type.SIGN, false, sign(text, at, end)));
         at = end;
       }
     }
     return tokens;
   }
 
-  private static String sign(String printed) {
-    return switch (printed) {
-      case "\u2013", "\u2014", "\u2212", "\u2011" -> "-";
-      default -> printed;
+  private static String sign(String text, int begin, int end) {
+    return switch (text.charAt(begin)) {
+      case '\u2013', '\u2014', '\u2212', '\u2011' -> "-";
+      default -> Spelling.word(text, begin, end);
     };
   }
 
@@ -52,11 +53,10 @@ final class Tokeniser {
       end++;
     }
     // "5G", "4D": a name when a single capital letter closes it.
-    boolean capital = end < length && Character.isUpperCase(text.charAt(end));
+    boolean capital = end < length && Letters.isUpper(text.charAt(end));
     if (capital && (end + 1 == length || !isLetter(text.charAt(end + 1)))) {
       end++;
-      tokens.add(
-          new Token(begin, end, Token.Type.CODE, false, Spelling.word(text.substring(begin, end))));
+      tokens.add(new Token(begin, end, Token.Type.CODE, false, Spelling.word(text, begin, end)));
     } else {
       tokens.add(new Token(begin, end, Token.Type.NUMBER, false, text.substring(begin, end)));
     }
@@ -70,10 +70,10 @@ final class Tokeniser {
     while (end < length && isLetter(text.charAt(end))) {
       char c = text.charAt(end);
       // "tỷUSD" comes apart before a capital that follows a small letter.
-      if (end > begin && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(end - 1))) {
+      if (end > begin && Letters.isUpper(c) && Letters.isLower(text.charAt(end - 1))) {
         break;
       }
-      upper &= !Character.isLowerCase(c);
+      upper &= !Letters.isLower(c);
       end++;
     }
     if (end < length && isDigit(text.charAt(end))) {
@@ -93,7 +93,7 @@ final class Tokeniser {
                 digits,
                 measure ? Token.Type.WORD : Token.Type.CODE,
                 upper,
-                Spelling.word(text.substring(begin, digits))));
+                Spelling.word(text, begin, digits)));
         return digits;
       }
     }
@@ -108,8 +108,7 @@ final class Tokeniser {
         digits++;
       }
       tokens.add(
-          new Token(
-              begin, digits, Token.Type.CODE, false, Spelling.word(text.substring(begin, digits))));
+          new Token(begin, digits, Token.Type.CODE, false, Spelling.word(text, begin, digits)));
       return digits;
     }
     // "Covid-19", "PL-02": a name with its number.
@@ -123,12 +122,7 @@ final class Tokeniser {
       }
       if (digits - end <= 4) {
         tokens.add(
-            new Token(
-                begin,
-                digits,
-                Token.Type.CODE,
-                false,
-                Spelling.word(text.substring(begin, digits))));
+            new Token(begin, digits, Token.Type.CODE, false, Spelling.word(text, begin, digits)));
         return digits;
       }
     }
@@ -137,8 +131,8 @@ final class Tokeniser {
             begin,
             end,
             Token.Type.WORD,
-            Character.isUpperCase(text.charAt(begin)),
-            Spelling.word(text.substring(begin, end))));
+            Letters.isUpper(text.charAt(begin)),
+            Spelling.word(text, begin, end)));
     return end;
   }
 
@@ -146,7 +140,7 @@ final class Tokeniser {
     return c == ' '
         || c == '\u00a0'
         || c == '\t'
-        || Character.isWhitespace(c)
+        || Letters.isWhitespace(c)
         || c == '\u200b'
         || c == '\ufeff';
   }
@@ -158,7 +152,7 @@ final class Tokeniser {
   private static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
-        || c >= '\u00c0' && Character.isLetter(c)
+        || c >= '\u00c0' && Letters.isLetter(c)
         || c >= '\u0300' && c <= '\u036f'
         || c == '\u00b2'
         || c == '\u00b3';

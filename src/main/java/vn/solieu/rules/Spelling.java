@@ -10,6 +10,11 @@ import java.util.Locale;
 public final class Spelling {
   private Spelling() {}
 
+  /** The one spelling of the word that a text prints from {@code begin} to before {@code end}. */
+  public static String word(String text, int begin, int end) {
+    return KnownWords.spelling(text, begin, end);
+  }
+
   /** The one spelling of a single word (no blanks). */
   public static String word(String printed) {
     String lower = printed.toLowerCase(Locale.ROOT);
@@ -53,7 +58,7 @@ public final class Spelling {
           if (out.length() > 0) {
             out.append(' ');
           }
-          out.append(word(nfc.substring(begin, at)));
+          out.append(word(nfc, begin, at));
         }
         begin = at + 1;
       }
