@@ -58,7 +58,15 @@ final class Tokeniser {
       end++;
       tokens.add(new Token(begin, end, Token.Type.CODE, false, Spelling.word(text, begin, end)));
     } else {
-      tokens.add(new Token(begin, end, Token.Type.NUMBER, false, text.substring(begin, end)));
+      String digits = text.substring(begin, end);
+      tokens.add(
+          new Token(
+              begin,
+              end,
+              Token.Type.NUMBER,
+              false,
+              digits,
+              NumberReader.read(digits).orElse(null)));
     }
     return end;
   }
