@@ -1,11 +1,7 @@
 package vn.solieu.interpret;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -385,10 +381,9 @@ public final class Interpreter {
 
     Extraction extraction() {
       Map<Draft, String> ids = new IdentityHashMap<>();
-      MessageDigest digest = sha256();
+      FigureIds sources = new FigureIds(report.contentHash());
       for (Draft draft : drafts) {
-        Source source = draft.source;
-        ids.put(draft, id(digest, report.contentHash(), source));
+        ids.put(draft, sources.id(draft.source));
       }
       List<Figure> figures = new ArrayList<>();
       for (Draft draft : drafts) {
@@ -441,20 +436,6 @@ public final class Interpreter {
                 whole == null ? null : ids.get(whole), fractions.stream().map(ids::get).toList()));
       }
       return relations;
-    }
-  }
-
-  /** First 16 hexadecimal digits of SHA-256 over content hash, line, start and end. */
-  private static String id(MessageDigest digest, String contentHash, Source source) {
-    String key = contentHash + "\n" + source.line() + "\n" + source.start() + "\n" + source.end();
-    return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)), 0, 8);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

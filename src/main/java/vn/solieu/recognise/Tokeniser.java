@@ -12,12 +12,13 @@ import vn.solieu.rules.Spelling;
 final class Tokeniser {
   private Tokeniser() {}
 
-  static List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 4 + 4);
+  static List<Token> tokens(String printed) {
+    char[] text = printed.toCharArray();
+    List<Token> tokens = new ArrayList<>(text.length / 4 + 4);
     int at = 0;
-    int length = text.length();
+    int length = text.length;
     while (at < length) {
-      char c = text.charAt(at);
+      char c = text[at];
       if (isSpace(c)) {
         at++;
       } else if (isDigit(c)) {
@@ -25,7 +26,7 @@ final class Tokeniser {
       } else if (isLetter(c)) {
         at = word(text, at, tokens);
       } else {
-        int end = at + Character.charCount(text.codePointAt(at));
+        int end = at + Character.charCount(Character.codePointAt(text, at));
         tokens.add(new Token(at, end, Token.Type.SIGN, false, sign(text, at, end)));
         at = end;
       }
@@ -33,32 +34,31 @@ final class Tokeniser {
     return tokens;
   }
 
-  private static String sign(String text, int begin, int end) {
-    return switch (text.charAt(begin)) {
+  private static String sign(char[] text, int begin, int end) {
+    return switch (text[begin]) {
       case '\u2013', '\u2014', '\u2212', '\u2011' -> "-";
       default -> Spelling.word(text, begin, end);
     };
   }
 
-  private static int number(String text, int begin, List<Token> tokens) {
+  private static int number(char[] text, int begin, List<Token> tokens) {
     int end = begin;
-    int length = text.length();
+    int length = text.length;
     while (end < length) {
-      char c = text.charAt(end);
-      boolean separator =
-          (c == '.' || c == ',') && end + 1 < length && isDigit(text.charAt(end + 1));
+      char c = text[end];
+      boolean separator = (c == '.' || c == ',') && end + 1 < length && isDigit(text[end + 1]);
       if (!isDigit(c) && !separator) {
         break;
       }
       end++;
     }
     // "5G", "4D": a name when a single capital letter closes it.
-    boolean capital = end < length && Letters.isUpper(text.charAt(end));
-    if (capital && (end + 1 == length || !isLetter(text.charAt(end + 1)))) {
+    boolean capital = end < length && Letters.isUpper(text[end]);
+    if (capital && (end + 1 == length || !isLetter(text[end + 1]))) {
       end++;
       tokens.add(new Token(begin, end, Token.Type.CODE, false, Spelling.word(text, begin, end)));
     } else {
-      String digits = text.substring(begin, end);
+      String digits = new String(text, begin, end - begin);
       tokens.add(
           new Token(
               begin,
@@ -71,29 +71,26 @@ final class Tokeniser {
     return end;
   }
 
-  private static int word(String text, int begin, List<Token> tokens) {
+  private static int word(char[] text, int begin, List<Token> tokens) {
     int end = begin;
-    int length = text.length();
+    int length = text.length;
     boolean upper = true;
-    while (end < length && isLetter(text.charAt(end))) {
-      char c = text.charAt(end);
+    while (end < length && isLetter(text[end])) {
+      char c = text[end];
       // "tỷUSD" comes apart before a capital that follows a small letter.
-      if (end > begin && Letters.isUpper(c) && Letters.isLower(text.charAt(end - 1))) {
+      if (end > begin && Letters.isUpper(c) && Letters.isLower(text[end - 1])) {
         break;
       }
       upper &= !Letters.isLower(c);
       end++;
     }
-    if (end < length && isDigit(text.charAt(end))) {
+    if (end < length && isDigit(text[end])) {
       int digits = end;
-      while (digits < length
-          && (isDigit(text.charAt(digits)) || upper && isLetter(text.charAt(digits)))) {
+      while (digits < length && (isDigit(text[digits]) || upper && isLetter(text[digits]))) {
         digits++;
       }
       boolean measure =
-          digits == end + 1
-              && (text.charAt(end) == '2' || text.charAt(end) == '3')
-              && end - begin <= 2;
+          digits == end + 1 && (text[end] == '2' || text[end] == '3') && end - begin <= 2;
       if (measure || upper) {
         tokens.add(
             new Token(
@@ -109,10 +106,10 @@ final class Tokeniser {
     if (upper
         && end - begin > 1
         && end + 1 < length
-        && text.charAt(end) == '.'
-        && isDigit(text.charAt(end + 1))) {
+        && text[end] == '.'
+        && isDigit(text[end + 1])) {
       int digits = end + 1;
-      while (digits < length && isDigit(text.charAt(digits))) {
+      while (digits < length && isDigit(text[digits])) {
         digits++;
       }
       tokens.add(
@@ -120,12 +117,9 @@ final class Tokeniser {
       return digits;
     }
     // "Covid-19", "PL-02": a name with its number.
-    if (end + 1 < length
-        && text.charAt(end) == '-'
-        && isDigit(text.charAt(end + 1))
-        && end - begin > 1) {
+    if (end + 1 < length && text[end] == '-' && isDigit(text[end + 1]) && end - begin > 1) {
       int digits = end + 1;
-      while (digits < length && isDigit(text.charAt(digits))) {
+      while (digits < length && isDigit(text[digits])) {
         digits++;
       }
       if (digits - end <= 4) {
@@ -139,7 +133,7 @@ final class Tokeniser {
             begin,
             end,
             Token.Type.WORD,
-            Letters.isUpper(text.charAt(begin)),
+            Letters.isUpper(text[begin]),
             Spelling.word(text, begin, end)));
     return end;
   }

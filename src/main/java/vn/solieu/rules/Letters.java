@@ -21,6 +21,14 @@ public final class Letters {
 
   private Letters() {}
 
+  /**
+   * Whether a character is one that NFC never changes, whatever stands beside it; says no of many
+   * that Vietnamese texts haven't.
+   */
+  static boolean isComposed(char c) {
+    return c < 0x300 || c >= 0x1EA0 && c < 0x1F00 || c >= 0x2010 && c < 0x2030;
+  }
+
   private static int kinds(int c) {
     int kinds = Character.isLetter(c) ? LETTER | WORD : 0;
     kinds |= Character.isUpperCase(c) ? UPPER : 0;

@@ -11,7 +11,7 @@ public final class Spelling {
   private Spelling() {}
 
   /** The one spelling of the word that a text prints from {@code begin} to before {@code end}. */
-  public static String word(String text, int begin, int end) {
+  public static String word(char[] text, int begin, int end) {
     return KnownWords.spelling(text, begin, end);
   }
 
@@ -49,21 +49,31 @@ public final class Spelling {
 
   /** The one spelling of a phrase: words as in {@link #word}, single blanks. */
   public static String phrase(String printed) {
-    String nfc = Normalizer.normalize(printed, Normalizer.Form.NFC).strip();
-    StringBuilder out = new StringBuilder(nfc.length());
+    char[] text = composed(printed).strip().toCharArray();
+    StringBuilder out = new StringBuilder(text.length);
     int begin = 0;
-    for (int at = 0; at <= nfc.length(); at++) {
-      if (at == nfc.length() || isBlank(nfc.charAt(at))) {
+    for (int at = 0; at <= text.length; at++) {
+      if (at == text.length || isBlank(text[at])) {
         if (at > begin) {
           if (out.length() > 0) {
             out.append(' ');
           }
-          out.append(word(nfc, begin, at));
+          out.append(word(text, begin, at));
         }
         begin = at + 1;
       }
     }
     return out.toString();
+  }
+
+  /** The text in NFC; looked at first, since most texts are. */
+  public static String composed(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (!Letters.isComposed(text.charAt(at))) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   private static boolean isBlank(char c) {

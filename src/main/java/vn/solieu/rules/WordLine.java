@@ -17,18 +17,18 @@ public record WordLine(String text, List<Word> words) {
   }
 
   public static WordLine of(String text) {
-    List<Word> words = new ArrayList<>(text.length() / 5 + 1);
-    int length = text.length();
+    char[] chars = text.toCharArray();
+    List<Word> words = new ArrayList<>(chars.length / 5 + 1);
     int at = 0;
-    while (at < length) {
+    while (at < chars.length) {
       int begin = at;
-      int size = sizeOfWord(text, at);
+      int size = sizeOfWord(chars, at);
       while (size > 0) {
         at += size;
-        size = at < length ? sizeOfWord(text, at) : 0;
+        size = at < chars.length ? sizeOfWord(chars, at) : 0;
       }
       if (at > begin) {
-        words.add(new Word(begin, at, Spelling.word(text, begin, at)));
+        words.add(new Word(begin, at, Spelling.word(chars, begin, at)));
       } else {
         at++;
       }
@@ -37,12 +37,12 @@ public record WordLine(String text, List<Word> words) {
   }
 
   /** How many UTF-16 units the letter, mark or digit there takes; 0 where it is something else. */
-  private static int sizeOfWord(String text, int at) {
-    char c = text.charAt(at);
+  private static int sizeOfWord(char[] text, int at) {
+    char c = text[at];
     if (!Character.isHighSurrogate(c)) {
       return Letters.isOfWord(c) ? 1 : 0;
     }
-    int code = text.codePointAt(at);
+    int code = Character.codePointAt(text, at);
     return Letters.isOfWord(code) ? Character.charCount(code) : 0;
   }
 
