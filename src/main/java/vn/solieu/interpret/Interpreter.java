@@ -165,6 +165,10 @@ public final class Interpreter {
       Outline.Entry entry = report.outline().of(line.number());
       List<Item> items = lineItems.read(line);
       List<Note> notes = this.notes.getOrDefault(line.number(), List.of());
+      if (notes.isEmpty() && entry.contentStart() == 0) {
+        readItems(items, line, entry);
+        return;
+      }
       List<Item> main = new ArrayList<>();
       List<List<Item>> bodies = new ArrayList<>();
       notes.forEach(n -> bodies.add(new ArrayList<>()));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.solieu.domain.Dimension;
@@ -25,14 +24,12 @@ final class IndicatorLinker {
   private static final int NEUTRAL_WORDS_MOST = 6;
 
   private final RuleBook rules;
-  private final Map<String, String> phrases;
   private final WordTrie<String> byWord = new WordTrie<>();
   private final WordTrie<Boolean> neutral = new WordTrie<>();
 
   IndicatorLinker(RuleBook rules) {
     this.rules = rules;
-    this.phrases = rules.catalogue().phrases();
-    phrases.forEach((phrase, id) -> end(byWord, phrase).put(id));
+    rules.catalogue().phrases().forEach((phrase, id) -> end(byWord, phrase).put(id));
     rules.lexicon().neutral().forEach(phrase -> end(neutral, phrase).put(true));
   }
 
@@ -56,16 +53,12 @@ final class IndicatorLinker {
    * the catalogue has none.
    */
   Optional<Indicator> link(Figure figure, Set<String> placeNames) {
-    String phrase = Spelling.phrase(figure.subject().phrase());
-    String exact = phrases.get(phrase);
-    if (exact != null) {
-      return fitting(exact, figure);
-    }
-    List<String> words = List.of(phrase.split(" "));
-    if (words.size() > PHRASE_WORDS_MOST) {
-      return Optional.empty();
-    }
+    List<String> words = Spelling.words(figure.subject().phrase());
     for (Part part : parts(words)) {
+      boolean whole = part.size() == words.size();
+      if (!whole && words.size() > PHRASE_WORDS_MOST) {
+        break;
+      }
       if (isNeutral(words.subList(0, part.begin()), placeNames)
           && isNeutral(words.subList(part.end(), words.size()), placeNames)) {
         return fitting(part.id(), figure);
@@ -89,7 +82,9 @@ final class IndicatorLinker {
         }
       }
     }
-    parts.sort(Comparator.comparingInt(Part::size).reversed());
+    if (parts.size() > 1) {
+      parts.sort(Comparator.comparingInt(Part::size).reversed());
+    }
     return parts;
   }
 

@@ -9,7 +9,7 @@ package vn.solieu.rules;
  * object, and one that is lost to another thread or word is only made again.
  */
 final class KnownWords {
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOTS = 1 << 15;
   private static final int LETTERS_A_NUMBER = 4;
   private static final int LETTERS_MOST = 2 * LETTERS_A_NUMBER;
   private static final Known[] KNOWN = new Known[SLOTS];

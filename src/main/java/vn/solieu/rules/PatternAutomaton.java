@@ -203,24 +203,35 @@ public final class PatternAutomaton {
 
     /** The number of an item's set of symbols. */
     public int symbolSet(String word, long cues, Map<Cue, String> values, boolean passable) {
-      int hash = 31 * word.hashCode() + Long.hashCode(cues * 0x9E3779B97F4A7C15L);
-      int slot = (hash ^ hash >>> 16) & SEEN_SLOTS - 1;
+      int slot = slot(word, cues);
       Seen last = seen[slot];
-      if (last != null
-          && last.cues == cues
-          && last.values == values
-          && last.passable == passable
-          && last.word.equals(word)) {
+      if (last != null && last.is(word, cues, values, passable)) {
         return last.number;
       }
-      int number = number(symbols.of(word, cues, values, passable));
+      // Of a word that no pattern names, a number most often, the cues tell all.
+      int number =
+          word.isEmpty() || symbols.knows(word)
+              ? number(symbols.of(word, cues, values, passable))
+              : symbolSet("", cues, values, passable);
       seen[slot] = new Seen(word, cues, values, passable, number);
       return number;
     }
 
+    private static int slot(String word, long cues) {
+      int hash = 31 * word.hashCode() + Long.hashCode(cues * 0x9E3779B97F4A7C15L);
+      return (hash ^ hash >>> 16) & SEEN_SLOTS - 1;
+    }
+
     /** An item's set as it was found; words of the lexicon always carry one map. */
     private record Seen(
-        String word, long cues, Map<Cue, String> values, boolean passable, int number) {}
+        String word, long cues, Map<Cue, String> values, boolean passable, int number) {
+      boolean is(String otherWord, long otherCues, Map<Cue, String> others, boolean otherPassable) {
+        return cues == otherCues
+            && values == others
+            && passable == otherPassable
+            && word.equals(otherWord);
+      }
+    }
 
     private int number(int[] set) {
       return setNumbers.computeIfAbsent(

@@ -1,6 +1,8 @@
 package vn.solieu.rules;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -49,21 +51,23 @@ public final class Spelling {
 
   /** The one spelling of a phrase: words as in {@link #word}, single blanks. */
   public static String phrase(String printed) {
+    return String.join(" ", words(printed));
+  }
+
+  /** The words of a phrase, each in its one spelling. */
+  public static List<String> words(String printed) {
     char[] text = composed(printed).strip().toCharArray();
-    StringBuilder out = new StringBuilder(text.length);
+    List<String> words = new ArrayList<>(text.length / 5 + 1);
     int begin = 0;
     for (int at = 0; at <= text.length; at++) {
       if (at == text.length || isBlank(text[at])) {
         if (at > begin) {
-          if (out.length() > 0) {
-            out.append(' ');
-          }
-          out.append(word(text, begin, at));
+          words.add(word(text, begin, at));
         }
         begin = at + 1;
       }
     }
-    return out.toString();
+    return words;
   }
 
   /** The text in NFC; looked at first, since most texts are. */
