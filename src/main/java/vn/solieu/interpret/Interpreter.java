@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import vn.solieu.domain.Base;
 import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Figure;
@@ -35,6 +37,7 @@ import vn.solieu.rules.Spelling;
  */
 public final class Interpreter {
   private static final int PASSAGE_ITEMS_MOST = 4000;
+  private static final int PIECE_FIGURES = 5000;
 
   private final Recogniser recogniser;
   private final StatementReader statements;
@@ -64,18 +67,49 @@ public final class Interpreter {
 
   /** What a report says of itself, where the user says some of it. */
   public ReportHead head(Report report, Overrides overrides) {
-    return heads.read(report, new LineItems(recogniser), overrides);
+    return open(report, overrides).head();
+  }
+
+  /** A report whose head is read. */
+  public Opened open(Report report, Overrides overrides) {
+    return new Opened(report, overrides);
+  }
+
+  /** A report whose head is read and whose figures aren't yet. */
+  public final class Opened {
+    private final Report report;
+    private final LineItems items = new LineItems(recogniser);
+    private final ReportHead head;
+
+    private Opened(Report report, Overrides overrides) {
+      this.report = report;
+      this.head = heads.read(report, items, overrides);
+    }
+
+    public ReportHead head() {
+      return head;
+    }
+
+    /**
+     * Hands over the figures piece by piece, so that nobody need keep those of a long report; its
+     * pieces together are the whole.
+     */
+    public void read(Consumer<Extraction> pieces) {
+      reading().inPieces(pieces);
+    }
+
+    private Reading reading() {
+      return new Reading(report, items, head.period() == null ? null : head.period().value());
+    }
   }
 
   /** A report as read, with the drafts that its figures were made of. */
   record Traced(Interpretation interpretation, List<Draft> drafts) {}
 
   Traced traced(Report report, Overrides overrides) {
-    LineItems items = new LineItems(recogniser);
-    ReportHead head = heads.read(report, items, overrides);
-    Period period = head.period() == null ? null : head.period().value();
-    Reading reading = new Reading(report, items, period);
-    return new Traced(new Interpretation(reading.extraction(), head), reading.drafts);
+    Opened opened = open(report, overrides);
+    Reading reading = opened.reading();
+    return new Traced(new Interpretation(reading.whole(), opened.head()), reading.drafts);
   }
 
   /** The reading of one report. */
@@ -89,6 +123,7 @@ public final class Interpreter {
     private final Map<Integer, List<Draft>> byLine = new HashMap<>();
 
     private final LineItems lineItems;
+    private final Map<Integer, Table> tables = new HashMap<>();
 
     private final Map<Integer, List<Note>> notes = new HashMap<>();
     private final Map<Integer, Optional<Period>> sectionPeriods = new HashMap<>();
@@ -107,10 +142,49 @@ public final class Interpreter {
       for (Note note : report.notes()) {
         notes.computeIfAbsent(note.line(), line -> new ArrayList<>()).add(note);
       }
-      Map<Integer, Table> tableByFirst = new HashMap<>();
-      report.tables().forEach(table -> tableByFirst.put(table.firstLine(), table));
+      report.tables().forEach(table -> tables.put(table.firstLine(), table));
+    }
+
+    Extraction whole() {
+      readLines(number -> {});
+      return extraction(1, report.lines().size());
+    }
+
+    void inPieces(Consumer<Extraction> pieces) {
+      Seams seams = new Seams(report);
+      int[] first = {1};
+      readLines(
+          number -> {
+            if (drafts.size() >= PIECE_FIGURES
+                && seams.before(number)
+                && !SplitBreakdowns.goOn(drafts, number, lexicon)) {
+              pieces.accept(extraction(first[0], number - 1));
+              forget();
+              first[0] = number;
+            }
+          });
+      pieces.accept(extraction(first[0], report.lines().size()));
+    }
+
+    /** Lets go of what no later line refers to. */
+    private void forget() {
+      drafts.clear();
+      parts.clear();
+      equalities.clear();
+      byLine.clear();
+      sectionPeriods.clear();
+      sectionStatuses.clear();
+    }
+
+    /**
+     * Reads all lines.
+     *
+     * @param before told the number of each line or table before it is read
+     */
+    private void readLines(IntConsumer before) {
       for (int number = 1; number <= report.lines().size(); number++) {
-        Table table = tableByFirst.get(number);
+        before.accept(number);
+        Table table = tables.get(number);
         if (table != null) {
           readTable(table);
           number = table.lastLine();
@@ -121,10 +195,6 @@ public final class Interpreter {
           readLine(line);
         }
       }
-      List<BreakdownReader.Parts> lists = ListBreakdowns.read(report, byLine);
-      lists.forEach(Reading::spreadEstimate);
-      parts.addAll(lists);
-      parts.addAll(SplitBreakdowns.read(drafts, parts, lexicon));
     }
 
     private String planDocument() {
@@ -154,7 +224,7 @@ public final class Interpreter {
     }
 
     private void readTable(Table table) {
-      List<Draft> read = tables.read(report, table, period, Status.ACTUAL);
+      List<Draft> read = Interpreter.this.tables.read(report, table, period, Status.ACTUAL);
       for (Draft draft : read) {
         draft.section = report.outline().of(draft.source.line()).path();
       }
@@ -383,7 +453,12 @@ public final class Interpreter {
       return Status.ACTUAL;
     }
 
-    Extraction extraction() {
+    /** The figures of the lines read last, from {@code first} to {@code last}. */
+    private Extraction extraction(int first, int last) {
+      List<BreakdownReader.Parts> lists = ListBreakdowns.read(report, first, last, byLine);
+      lists.forEach(Reading::spreadEstimate);
+      parts.addAll(lists);
+      parts.addAll(SplitBreakdowns.read(drafts, parts, lexicon));
       Map<Draft, String> ids = new IdentityHashMap<>();
       FigureIds sources = new FigureIds(report.contentHash());
       for (Draft draft : drafts) {

@@ -45,6 +45,22 @@ final class SplitBreakdowns {
     return found;
   }
 
+  /** Whether a whole among the drafts may have its parts from that line on. */
+  static boolean goOn(List<Draft> drafts, int line, Lexicon lexicon) {
+    for (int k = drafts.size() - 1; k >= 0; k--) {
+      Draft draft = drafts.get(k);
+      if (draft.source.line() + LINES_AHEAD_MOST < line) {
+        return false;
+      }
+      for (Lexicon.Split split : lexicon.splits()) {
+        if (draft.phrase != null && holds(draft.phrase, split.whole())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static BreakdownReader.Parts at(List<Draft> levels, int index, Lexicon.Split split) {
     Draft total = levels.get(index);
     if (!holds(total.phrase, split.whole())) {
