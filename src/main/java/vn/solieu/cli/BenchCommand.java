@@ -21,12 +21,14 @@ final class BenchCommand implements Callable<Integer> {
   enum What {
     TEXT,
     PARSE,
+    SCALE,
+    /** Text and parse; scale takes minutes. */
     ALL
   }
 
   private static final int NAME_WIDTH = 48;
 
-  @Option(names = "--what", paramLabel = "text|parse|all", descriptionKey = "what")
+  @Option(names = "--what", paramLabel = "text|parse|scale|all", descriptionKey = "what")
   private What what = What.ALL;
 
   @Option(names = "--millis", paramLabel = "N", descriptionKey = "millis")
@@ -44,10 +46,13 @@ final class BenchCommand implements Callable<Integer> {
         Language.of(language == null ? new String[0] : new String[] {"--lang", language});
     Bench bench = new Bench(Math.max(1, millis));
     List<Bench.Measured> all = new ArrayList<>();
-    if (what != What.PARSE) {
+    if (what == What.SCALE) {
+      all.addAll(print("scale", bench.scale(), messages));
+    }
+    if (what == What.TEXT || what == What.ALL) {
       all.addAll(print("text", bench.text(), messages));
     }
-    if (what != What.TEXT) {
+    if (what == What.PARSE || what == What.ALL) {
       List<Bench.Measured> rows = print("parse", bench.parse(), messages);
       if (rows.stream().noneMatch(row -> row.name().equals("tika"))) {
         System.err.println(messages.text("bench.no-tika"));

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.solieu.cli.bench.OtherNumbers;
 import vn.solieu.domain.Overrides;
 import vn.solieu.domain.Place;
 import vn.solieu.link.Extractor;
@@ -19,7 +19,6 @@ import vn.solieu.rules.RuleBook;
 
 /** Many reports out of a few: other years, places and values, the same for the same seed. */
 final class BenchReports {
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/])20\\d\\d(?![\\d.,])");
   private static final int YEARS = 12;
 
@@ -89,24 +88,8 @@ final class BenchReports {
       String dated =
           YEAR.matcher(moved)
               .replaceAll(m -> Integer.toString(Integer.parseInt(m.group()) + shift));
-      lines.add(DIGITS.matcher(dated).replaceAll(this::other));
+      lines.add(OtherNumbers.in(dated, random));
     }
     return lines;
-  }
-
-  /** Another number of the same length; years, months and days stay. */
-  private String other(MatchResult digits) {
-    return other(digits.group());
-  }
-
-  private String other(String digits) {
-    if (digits.length() < 3 || digits.startsWith("20")) {
-      return digits;
-    }
-    StringBuilder out = new StringBuilder().append(digits.charAt(0));
-    for (int k = 1; k < digits.length(); k++) {
-      out.append((char) ('0' + random.nextInt(10)));
-    }
-    return out.toString();
   }
 }

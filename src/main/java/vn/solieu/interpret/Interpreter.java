@@ -1,15 +1,13 @@
 package vn.solieu.interpret;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import vn.solieu.domain.Base;
 import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Figure;
@@ -39,6 +37,7 @@ import vn.solieu.rules.Spelling;
  */
 public final class Interpreter {
   private static final int PASSAGE_ITEMS_MOST = 4000;
+  private static final int PIECE_FIGURES = 5000;
 
   private final Recogniser recogniser;
   private final StatementReader statements;
@@ -49,7 +48,7 @@ public final class Interpreter {
 
   public Interpreter(RuleBook rules) {
     this.recogniser = new Recogniser(rules);
-    this.heads = new ReportHeadReader(rules, recogniser);
+    this.heads = new ReportHeadReader(rules);
     this.lexicon = rules.lexicon();
     this.statements = new StatementReader(rules);
     this.phrases = new PhraseReader(lexicon);
@@ -68,7 +67,40 @@ public final class Interpreter {
 
   /** What a report says of itself, where the user says some of it. */
   public ReportHead head(Report report, Overrides overrides) {
-    return heads.read(report, overrides);
+    return open(report, overrides).head();
+  }
+
+  /** A report whose head is read. */
+  public Opened open(Report report, Overrides overrides) {
+    return new Opened(report, overrides);
+  }
+
+  /** A report whose head is read and whose figures aren't yet. */
+  public final class Opened {
+    private final Report report;
+    private final LineItems items = new LineItems(recogniser);
+    private final ReportHead head;
+
+    private Opened(Report report, Overrides overrides) {
+      this.report = report;
+      this.head = heads.read(report, items, overrides);
+    }
+
+    public ReportHead head() {
+      return head;
+    }
+
+    /**
+     * Hands over the figures piece by piece, so that nobody need keep those of a long report; its
+     * pieces together are the whole.
+     */
+    public void read(Consumer<Extraction> pieces) {
+      reading().inPieces(pieces);
+    }
+
+    private Reading reading() {
+      return new Reading(report, items, head.period() == null ? null : head.period().value());
+    }
   }
 
   /**
@@ -83,10 +115,10 @@ public final class Interpreter {
       String planDocument) {}
 
   Traced traced(Report report, Overrides overrides) {
-    ReportHead head = head(report, overrides);
-    Reading reading = new Reading(report, head.period() == null ? null : head.period().value());
+    Opened opened = open(report, overrides);
+    Reading reading = opened.reading();
     return new Traced(
-        new Interpretation(reading.extraction(), head),
+        new Interpretation(reading.whole(), opened.head()),
         reading.drafts,
         reading.parts,
         reading.planDocument);
@@ -102,8 +134,8 @@ public final class Interpreter {
     private final List<List<Draft>> equalities = new ArrayList<>();
     private final Map<Integer, List<Draft>> byLine = new HashMap<>();
 
-    /** Items of lines that have been looked at and not yet read. */
-    private final Map<Integer, List<Item>> recognised = new HashMap<>();
+    private final LineItems lineItems;
+    private final Map<Integer, Table> tables = new HashMap<>();
 
     private final Map<Integer, List<Note>> notes = new HashMap<>();
     private final Map<Integer, Optional<Period>> sectionPeriods = new HashMap<>();
@@ -113,18 +145,58 @@ public final class Interpreter {
     private int topicParent = -1;
     private final PeriodScope.Carry carry = new PeriodScope.Carry();
 
-    Reading(Report report, Period period) {
+    Reading(Report report, LineItems lineItems, Period period) {
       this.report = report;
+      this.lineItems = lineItems;
       this.period = period;
       this.scope = new PeriodScope(period, lexicon.stocks());
       this.planDocument = planDocument();
       for (Note note : report.notes()) {
         notes.computeIfAbsent(note.line(), line -> new ArrayList<>()).add(note);
       }
-      Map<Integer, Table> tableByFirst = new HashMap<>();
-      report.tables().forEach(table -> tableByFirst.put(table.firstLine(), table));
+      report.tables().forEach(table -> tables.put(table.firstLine(), table));
+    }
+
+    Extraction whole() {
+      readLines(number -> {});
+      return extraction(1, report.lines().size());
+    }
+
+    void inPieces(Consumer<Extraction> pieces) {
+      Seams seams = new Seams(report);
+      int[] first = {1};
+      readLines(
+          number -> {
+            if (drafts.size() >= PIECE_FIGURES
+                && seams.before(number)
+                && !SplitBreakdowns.goOn(drafts, number, lexicon)) {
+              pieces.accept(extraction(first[0], number - 1));
+              forget();
+              first[0] = number;
+            }
+          });
+      pieces.accept(extraction(first[0], report.lines().size()));
+    }
+
+    /** Lets go of what no later line refers to. */
+    private void forget() {
+      drafts.clear();
+      parts.clear();
+      equalities.clear();
+      byLine.clear();
+      sectionPeriods.clear();
+      sectionStatuses.clear();
+    }
+
+    /**
+     * Reads all lines.
+     *
+     * @param before told the number of each line or table before it is read
+     */
+    private void readLines(IntConsumer before) {
       for (int number = 1; number <= report.lines().size(); number++) {
-        Table table = tableByFirst.get(number);
+        before.accept(number);
+        Table table = tables.get(number);
         if (table != null) {
           readTable(table);
           number = table.lastLine();
@@ -135,15 +207,6 @@ public final class Interpreter {
           readLine(line);
         }
       }
-      List<BreakdownReader.Parts> lists = ListBreakdowns.read(report, byLine);
-      lists.forEach(Reading::spreadEstimate);
-      parts.addAll(lists);
-      parts.addAll(SplitBreakdowns.read(drafts, parts, lexicon));
-    }
-
-    private List<Item> items(Line line) {
-      return recognised.computeIfAbsent(
-          line.number(), number -> recogniser.recognise(line.text()).items());
     }
 
     private String planDocument() {
@@ -156,7 +219,7 @@ public final class Interpreter {
           break;
         }
         String text = Spelling.phrase(line.text());
-        boolean law = items(line).stream().anyMatch(this::isLaw);
+        boolean law = lineItems.ahead(line).stream().anyMatch(this::isLaw);
         for (Map.Entry<String, String> plan : lexicon.planDocuments().entrySet()) {
           if (law && text.contains(plan.getKey())) {
             return plan.getValue();
@@ -173,7 +236,7 @@ public final class Interpreter {
     }
 
     private void readTable(Table table) {
-      List<Draft> read = tables.read(report, table, period, Status.ACTUAL);
+      List<Draft> read = Interpreter.this.tables.read(report, table, period, Status.ACTUAL);
       for (Draft draft : read) {
         draft.section = report.outline().of(draft.source.line()).path();
       }
@@ -182,9 +245,12 @@ public final class Interpreter {
 
     private void readLine(Line line) {
       Outline.Entry entry = report.outline().of(line.number());
-      List<Item> items = items(line);
-      recognised.remove(line.number());
+      List<Item> items = lineItems.read(line);
       List<Note> notes = this.notes.getOrDefault(line.number(), List.of());
+      if (notes.isEmpty() && entry.contentStart() == 0) {
+        readItems(items, line, entry);
+        return;
+      }
       List<Item> main = new ArrayList<>();
       List<List<Item>> bodies = new ArrayList<>();
       notes.forEach(n -> bodies.add(new ArrayList<>()));
@@ -342,7 +408,7 @@ public final class Interpreter {
         if (line.text().length() > 160) {
           continue;
         }
-        for (Item item : items(line)) {
+        for (Item item : lineItems.of(line.text())) {
           if (item.is(Cue.PERIOD) && item.value(Cue.PERIOD).isEmpty()) {
             Period found = item.time().expression().in(period).orElse(null);
             if (found != null) {
@@ -399,12 +465,16 @@ public final class Interpreter {
       return Status.ACTUAL;
     }
 
-    Extraction extraction() {
+    /** The figures of the lines read last, from {@code first} to {@code last}. */
+    private Extraction extraction(int first, int last) {
+      List<BreakdownReader.Parts> lists = ListBreakdowns.read(report, first, last, byLine);
+      lists.forEach(Reading::spreadEstimate);
+      parts.addAll(lists);
+      parts.addAll(SplitBreakdowns.read(drafts, parts, lexicon));
       Map<Draft, String> ids = new IdentityHashMap<>();
-      MessageDigest digest = sha256();
+      FigureIds sources = new FigureIds(report.contentHash());
       for (Draft draft : drafts) {
-        Source source = draft.source;
-        ids.put(draft, id(digest, report.contentHash(), source));
+        ids.put(draft, sources.id(draft.source));
       }
       List<Figure> figures = new ArrayList<>();
       for (Draft draft : drafts) {
@@ -457,20 +527,6 @@ public final class Interpreter {
                 whole == null ? null : ids.get(whole), fractions.stream().map(ids::get).toList()));
       }
       return relations;
-    }
-  }
-
-  /** First 16 hexadecimal digits of SHA-256 over content hash, line, start and end. */
-  private static String id(MessageDigest digest, String contentHash, Source source) {
-    String key = contentHash + "\n" + source.line() + "\n" + source.start() + "\n" + source.end();
-    return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)), 0, 8);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -12,9 +12,11 @@ import vn.solieu.read.Report;
 final class ListBreakdowns {
   private ListBreakdowns() {}
 
-  static List<BreakdownReader.Parts> read(Report report, Map<Integer, List<Draft>> byLine) {
+  /** The breakdowns of the lists in some lines; no line but them stands under one of them. */
+  static List<BreakdownReader.Parts> read(
+      Report report, int from, int to, Map<Integer, List<Draft>> byLine) {
     Map<Integer, List<Integer>> children = new LinkedHashMap<>();
-    for (int line = 1; line <= report.lines().size(); line++) {
+    for (int line = from; line <= to; line++) {
       int parent = report.outline().of(line).parent();
       if (parent > 0) {
         children.computeIfAbsent(parent, p -> new ArrayList<>()).add(line);

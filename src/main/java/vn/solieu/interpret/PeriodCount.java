@@ -13,7 +13,6 @@ import vn.solieu.read.Report;
 import vn.solieu.recognise.Item;
 import vn.solieu.recognise.PeriodExpression;
 import vn.solieu.recognise.PeriodExpression.Form;
-import vn.solieu.recognise.Recogniser;
 import vn.solieu.rules.Cue;
 
 /** The times that a report's text names, to be counted where no title says what it speaks of. */
@@ -34,7 +33,7 @@ final class PeriodCount {
     }
   }
 
-  static PeriodCount of(Report report, Recogniser recogniser) {
+  static PeriodCount of(Report report, LineItems lines) {
     List<PeriodExpression> all = new ArrayList<>();
     int seen = 0;
     for (Line line : report.lines()) {
@@ -44,7 +43,7 @@ final class PeriodCount {
       if (++seen > SAMPLE_LINES) {
         break;
       }
-      List<Item> items = recogniser.recognise(line.text()).items();
+      List<Item> items = lines.ahead(line);
       for (int at = 0; at < items.size(); at++) {
         Item item = items.get(at);
         if (item.is(Cue.PERIOD) && item.value(Cue.PERIOD).isEmpty() && !isAhead(items, at)) {

@@ -17,27 +17,48 @@ final class PrintedCase {
   private static final int LINES_MOST = 400;
   private static final int RUN_MOST = 12;
 
-  private final Map<String, List<int[]>> places = new HashMap<>();
-  private final List<WordLine> lines = new ArrayList<>();
+  private final Report report;
+
+  /** The first lines that aren't in capitals; found when a text in capitals needs them. */
+  private List<WordLine> lines;
 
   PrintedCase(Report report) {
-    for (Line line : report.lines()) {
-      if (lines.size() >= LINES_MOST) {
-        break;
-      }
-      if (line.text().isBlank() || WordLine.isAllCapital(line.text())) {
-        continue;
-      }
-      WordLine words = WordLine.of(line.text());
-      for (int at = 0; at < words.size(); at++) {
-        if (!isCapitals(words, at)) {
-          places
-              .computeIfAbsent(words.words().get(at).spelling(), key -> new ArrayList<>())
-              .add(new int[] {lines.size(), at});
+    this.report = report;
+  }
+
+  private List<WordLine> lines() {
+    if (lines == null) {
+      lines = new ArrayList<>();
+      for (Line line : report.lines()) {
+        if (lines.size() >= LINES_MOST) {
+          break;
+        }
+        if (!line.text().isBlank() && !WordLine.isAllCapital(line.text())) {
+          lines.add(WordLine.of(line.text()));
         }
       }
-      lines.add(words);
     }
+    return lines;
+  }
+
+  /** A word of the running text. */
+  private record Place(WordLine line, int at) {}
+
+  /** Where the running text has each word of another text. */
+  private Map<String, List<Place>> places(WordLine wanted) {
+    Map<String, List<Place>> places = new HashMap<>();
+    for (WordLine.Word word : wanted.words()) {
+      places.put(word.spelling(), new ArrayList<>());
+    }
+    for (WordLine line : lines()) {
+      for (int at = 0; at < line.size(); at++) {
+        List<Place> found = places.get(line.words().get(at).spelling());
+        if (found != null && !isCapitals(line, at)) {
+          found.add(new Place(line, at));
+        }
+      }
+    }
+    return places;
   }
 
   /** Whether a word stands in a run of capitals; one alone is an abbreviation. */
@@ -49,17 +70,19 @@ final class PrintedCase {
     return at >= 0
         && at < line.size()
         && line.words().get(at).end() - line.words().get(at).start() > 1
-        && WordLine.isAllCapital(line.printed(at, at + 1));
+        && WordLine.isAllCapital(
+            line.text(), line.words().get(at).start(), line.words().get(at).end());
   }
 
   /** The text with the letters of the running text, small ones where that lacks the word. */
   String restore(String capitals) {
     WordLine line = WordLine.of(capitals);
+    Map<String, List<Place>> places = places(line);
     StringBuilder out = new StringBuilder();
     int at = 0;
     int copied = 0;
     while (at < line.size()) {
-      String[] run = run(line, at);
+      String[] run = run(line, at, places.get(line.words().get(at).spelling()));
       for (String word : run) {
         WordLine.Word printed = line.words().get(at);
         out.append(capitals, copied, printed.start()).append(word);
@@ -71,20 +94,19 @@ final class PrintedCase {
   }
 
   /** The longest run of the words from {@code begin} on that the text has, as it mostly prints. */
-  private String[] run(WordLine line, int begin) {
+  private static String[] run(WordLine line, int begin, List<Place> places) {
     int longest = 0;
     Map<String, Integer> printings = new HashMap<>();
-    for (int[] place : places.getOrDefault(line.words().get(begin).spelling(), List.of())) {
-      WordLine other = lines.get(place[0]);
-      int length = common(line, begin, other, place[1]);
+    for (Place place : places) {
+      int length = common(line, begin, place.line(), place.at());
       if (length > longest) {
         longest = length;
         printings.clear();
       }
       if (length == longest && length > 0) {
         // A capital that only opens the line says nothing of the word.
-        boolean opens = place[1] == 0;
-        printings.merge(words(other, place[1], length), opens ? 1 : 4, Integer::sum);
+        boolean opens = place.at() == 0;
+        printings.merge(words(place.line(), place.at(), length), opens ? 1 : 4, Integer::sum);
       }
     }
     if (longest == 0) {

@@ -12,7 +12,6 @@ import vn.solieu.interpret.IssuerReader.Issuer;
 import vn.solieu.interpret.ReportTitle.Title;
 import vn.solieu.read.Line;
 import vn.solieu.read.Report;
-import vn.solieu.recognise.Recogniser;
 import vn.solieu.rules.DocumentWords;
 import vn.solieu.rules.DocumentWords.Role;
 import vn.solieu.rules.PhraseTable.Match;
@@ -30,15 +29,13 @@ final class ReportHeadReader {
 
   private final RuleBook rules;
   private final DocumentWords words;
-  private final Recogniser recogniser;
 
-  ReportHeadReader(RuleBook rules, Recogniser recogniser) {
+  ReportHeadReader(RuleBook rules) {
     this.rules = rules;
     this.words = rules.documents();
-    this.recogniser = recogniser;
   }
 
-  ReportHead read(Report report, Overrides overrides) {
+  ReportHead read(Report report, LineItems lines, Overrides overrides) {
     PrintedCase printed = new PrintedCase(report);
     Title title = ReportTitle.of(report, words, printed);
     Letterhead head = Letterhead.of(title.above(), words);
@@ -50,7 +47,7 @@ final class ReportHeadReader {
     Optional<Issuer> issuer = issuer(issuers, head, title, ends, edges);
     Fact<Period> period =
         ReportPeriod.of(
-            report, title, date == null ? null : date.value(), recogniser, rules.documents());
+            report, title, date == null ? null : date.value(), lines, rules.documents());
     return new ReportHead(
         or(overrides.title(), title(title, head)),
         head.docNumber(),

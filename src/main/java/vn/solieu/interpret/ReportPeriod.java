@@ -14,7 +14,6 @@ import vn.solieu.read.Report;
 import vn.solieu.recognise.Item;
 import vn.solieu.recognise.PeriodExpression;
 import vn.solieu.recognise.PeriodExpression.Form;
-import vn.solieu.recognise.Recogniser;
 import vn.solieu.rules.Cue;
 import vn.solieu.rules.DocumentWords;
 import vn.solieu.rules.DocumentWords.Role;
@@ -40,24 +39,25 @@ final class ReportPeriod {
   private final Report report;
   private final Title title;
   private final LocalDate docDate;
-  private final Recogniser recogniser;
+  private final LineItems lines;
   private final DocumentWords words;
-  private final PeriodCount count;
+
+  /** Made when it is asked for: most titles say their time. */
+  private PeriodCount count;
 
   private ReportPeriod(
-      Report report, Title title, LocalDate docDate, Recogniser recogniser, DocumentWords words) {
+      Report report, Title title, LocalDate docDate, LineItems lines, DocumentWords words) {
     this.report = report;
     this.title = title;
     this.docDate = docDate;
-    this.recogniser = recogniser;
+    this.lines = lines;
     this.words = words;
-    this.count = PeriodCount.of(report, recogniser);
   }
 
   /** The period, or null where the report names no year. */
   static Fact<Period> of(
-      Report report, Title title, LocalDate docDate, Recogniser recogniser, DocumentWords words) {
-    ReportPeriod reader = new ReportPeriod(report, title, docDate, recogniser, words);
+      Report report, Title title, LocalDate docDate, LineItems lines, DocumentWords words) {
+    ReportPeriod reader = new ReportPeriod(report, title, docDate, lines, words);
     return reader
         .inTitle()
         .or(reader::inHeading)
@@ -213,7 +213,7 @@ final class ReportPeriod {
   }
 
   private List<Item> times(String text, int from) {
-    return recogniser.recognise(text).items().stream()
+    return lines.of(text).stream()
         .filter(item -> item.start() >= from && item.is(Cue.PERIOD))
         .filter(item -> item.value(Cue.PERIOD).isEmpty())
         .filter(item -> canRoot(item.time().expression()))
@@ -225,7 +225,7 @@ final class ReportPeriod {
   }
 
   private int year(List<Item> times, boolean loose) {
-    return dated(times).map(PeriodExpression::year).orElse(loose ? count.year(datedYear()) : 0);
+    return dated(times).map(PeriodExpression::year).orElse(loose ? count().year(datedYear()) : 0);
   }
 
   /** "Tháng 12, nhiệm vụ tháng 1 năm 2024" speaks of December 2023. */
@@ -239,7 +239,7 @@ final class ReportPeriod {
   /** The years of a programme that ends with that year, from its date on where none are named. */
   private Period programme(int last) {
     int dated = datedYear();
-    return count
+    return count()
         .spanTo(last)
         .orElseGet(
             () ->
@@ -257,14 +257,21 @@ final class ReportPeriod {
   }
 
   private Fact<Period> counted() {
-    int year = count.year(datedYear());
+    int year = count().year(datedYear());
     if (year == 0) {
       return null;
     }
     boolean results = title.form() == null || RESULTS.contains(title.form());
     // Dates in a plan or an order are deadlines.
-    Optional<Period> span = results ? count.span(year) : Optional.empty();
+    Optional<Period> span = results ? count().span(year) : Optional.empty();
     return Fact.counted(span.orElse(Period.year(year)));
+  }
+
+  private PeriodCount count() {
+    if (count == null) {
+      count = PeriodCount.of(report, lines);
+    }
+    return count;
   }
 
   private int datedYear() {

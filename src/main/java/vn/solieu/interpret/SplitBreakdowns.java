@@ -45,10 +45,25 @@ final class SplitBreakdowns {
     return found;
   }
 
+  /** Whether a whole among the drafts may have its parts from that line on. */
+  static boolean goOn(List<Draft> drafts, int line, Lexicon lexicon) {
+    for (int k = drafts.size() - 1; k >= 0; k--) {
+      Draft draft = drafts.get(k);
+      if (draft.source.line() + LINES_AHEAD_MOST < line) {
+        return false;
+      }
+      for (Lexicon.Split split : lexicon.splits()) {
+        if (draft.phrase != null && holds(draft.phrase, split.whole())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static BreakdownReader.Parts at(List<Draft> levels, int index, Lexicon.Split split) {
     Draft total = levels.get(index);
-    String rest = rest(total.phrase, split.whole());
-    if (rest == null) {
+    if (!holds(total.phrase, split.whole())) {
       return null;
     }
     Draft part = null;
@@ -56,15 +71,15 @@ final class SplitBreakdowns {
     for (int k = index + 1; k < Math.min(levels.size(), index + 1 + LEVELS_AHEAD_MOST); k++) {
       Draft next = levels.get(k);
       if (next.source.line() > total.source.line() + LINES_AHEAD_MOST
-          || rest(next.phrase, split.whole()) != null) {
+          || holds(next.phrase, split.whole())) {
         break;
       }
       if (!fits(next, total)) {
         continue;
       }
-      if (part == null && rest(next.phrase, split.part()) != null) {
+      if (part == null && holds(next.phrase, split.part())) {
         part = next;
-      } else if (other == null && rest(next.phrase, split.other()) != null) {
+      } else if (other == null && holds(next.phrase, split.other())) {
         other = next;
       }
     }
@@ -83,12 +98,17 @@ final class SplitBreakdowns {
         && member.period.covers(total.period);
   }
 
-  /** What is left of a phrase without those words, or null where it hasn't them. */
-  private static String rest(String phrase, String words) {
-    int at = (" " + phrase + " ").indexOf(" " + words + " ");
-    return at < 0
-        ? null
-        : phrase.substring(0, at)
-            + phrase.substring(Math.min(phrase.length(), at + words.length()));
+  /** Whether a phrase has those words. */
+  private static boolean holds(String phrase, String words) {
+    int at = phrase.indexOf(words);
+    while (at >= 0 && !isWhole(phrase, at, at + words.length())) {
+      at = phrase.indexOf(words, at + 1);
+    }
+    return at >= 0;
+  }
+
+  private static boolean isWhole(String phrase, int begin, int end) {
+    return (begin == 0 || phrase.charAt(begin - 1) == ' ')
+        && (end == phrase.length() || phrase.charAt(end) == ' ');
   }
 }

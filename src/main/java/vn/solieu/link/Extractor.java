@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Overrides;
 import vn.solieu.domain.Problem;
@@ -51,6 +52,32 @@ public final class Extractor {
     List<Problem> problems = new ArrayList<>(read.problems());
     problems.addAll(extracted.problems());
     return new Parsed<>(extracted.value(), problems);
+  }
+
+  /**
+   * Reads a file and hands over its figures piece by piece, each as an extraction of the same
+   * report: those of a very long one need more room than the report itself.
+   *
+   * @return what is wrong with the file
+   */
+  public List<Problem> extract(
+      Path file, String doc, Overrides overrides, Consumer<Extracted> pieces) {
+    Parsed<Report> read = reader.read(file, doc);
+    List<Problem> problems = new ArrayList<>(read.problems());
+    if (read.value().isPresent()) {
+      Report report = read.value().get();
+      Interpreter.Opened opened = interpreter.open(report, overrides);
+      ReportFacts.Facts known = facts.of(report, opened.head(), overrides);
+      problems.addAll(known.problems());
+      opened.read(
+          piece ->
+              pieces.accept(
+                  new Extracted(
+                      report,
+                      linker.link(report, piece, known.place(), known.day()),
+                      known.info())));
+    }
+    return problems;
   }
 
   /** What is known of a file as a whole; its figures aren't read. */

@@ -24,10 +24,13 @@ final class FigurePlaces {
     this.words = words;
   }
 
-  /** The place that the figure's phrase names, else its report's; null where neither is known. */
-  Place of(Figure figure, Report report, Place own, LocalDate day) {
+  /**
+   * The place that the figure's phrase names, else its report's; null where neither is known.
+   *
+   * @param ownNames names of the report's place
+   */
+  Place of(Figure figure, Report report, Place own, Set<String> ownNames, LocalDate day) {
     WordLine phrase = WordLine.of(figure.subject().phrase());
-    Set<String> ownNames = own == null ? Set.of() : IndicatorLinker.names(own.name());
     for (Match<List<Place>> name : gazetteer.names().in(phrase)) {
       Optional<Place> place = PlaceNames.on(name.value(), day);
       boolean other =

@@ -1,9 +1,9 @@
 package vn.solieu.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.solieu.domain.Dimension;
@@ -12,6 +12,7 @@ import vn.solieu.domain.Indicator;
 import vn.solieu.domain.Kind;
 import vn.solieu.rules.RuleBook;
 import vn.solieu.rules.Spelling;
+import vn.solieu.rules.WordTrie;
 
 /**
  * Finds the catalogue's indicator for a phrase: the longest catalogue phrase in it, where nothing
@@ -20,19 +21,31 @@ import vn.solieu.rules.Spelling;
 final class IndicatorLinker {
   private static final int PHRASE_WORDS_MOST = 24;
 
+  private static final int NEUTRAL_WORDS_MOST = 6;
+
   private final RuleBook rules;
-  private final Map<String, String> phrases;
-  private final Set<String> firstWords = new HashSet<>();
-  private final Set<String> neutral;
+  private final WordTrie<String> byWord = new WordTrie<>();
+  private final WordTrie<Boolean> neutral = new WordTrie<>();
 
   IndicatorLinker(RuleBook rules) {
     this.rules = rules;
-    this.phrases = rules.catalogue().phrases();
-    for (String phrase : phrases.keySet()) {
-      int blank = phrase.indexOf(' ');
-      firstWords.add(blank < 0 ? phrase : phrase.substring(0, blank));
+    rules.catalogue().phrases().forEach((phrase, id) -> end(byWord, phrase).put(id));
+    rules.lexicon().neutral().forEach(phrase -> end(neutral, phrase).put(true));
+  }
+
+  private static <V> WordTrie<V> end(WordTrie<V> trie, String phrase) {
+    WordTrie<V> node = trie;
+    for (String word : phrase.split(" ")) {
+      node = node.make(word);
     }
-    this.neutral = new HashSet<>(rules.lexicon().neutral());
+    return node;
+  }
+
+  /** A catalogue phrase among a figure's words. */
+  private record Part(int begin, int end, String id) {
+    int size() {
+      return end - begin;
+    }
   }
 
   /**
@@ -40,51 +53,48 @@ final class IndicatorLinker {
    * the catalogue has none.
    */
   Optional<Indicator> link(Figure figure, Set<String> placeNames) {
-    String phrase = Spelling.phrase(figure.subject().phrase());
-    String exact = phrases.get(phrase);
-    if (exact != null) {
-      return fitting(exact, figure);
-    }
-    List<String> words = List.of(phrase.split(" "));
-    if (words.size() > PHRASE_WORDS_MOST) {
-      return Optional.empty();
-    }
-    int[] starts = starts(words);
-    for (int length = words.size() - 1; length > 0; length--) {
-      for (int begin = 0; begin + length <= words.size(); begin++) {
-        if (!firstWords.contains(words.get(begin))) {
-          continue;
-        }
-        String id = phrases.get(phrase.substring(starts[begin], starts[begin + length] - 1));
-        if (id != null
-            && isNeutral(words.subList(0, begin), placeNames)
-            && isNeutral(words.subList(begin + length, words.size()), placeNames)) {
-          return fitting(id, figure);
-        }
+    List<String> words = Spelling.words(figure.subject().phrase());
+    for (Part part : parts(words)) {
+      boolean whole = part.size() == words.size();
+      if (!whole && words.size() > PHRASE_WORDS_MOST) {
+        break;
+      }
+      if (isNeutral(words.subList(0, part.begin()), placeNames)
+          && isNeutral(words.subList(part.end(), words.size()), placeNames)) {
+        return fitting(part.id(), figure);
       }
     }
     return Optional.empty();
   }
 
-  /** Where each word begins in the phrase, and where the next one would after the last. */
-  private static int[] starts(List<String> words) {
-    int[] starts = new int[words.size() + 1];
-    for (int k = 0; k < words.size(); k++) {
-      starts[k + 1] = starts[k] + words.get(k).length() + 1;
+  /** The catalogue phrases among the words, the longest first, then the leftmost. */
+  private List<Part> parts(List<String> words) {
+    List<Part> parts = new ArrayList<>();
+    for (int begin = 0; begin < words.size(); begin++) {
+      WordTrie<String> node = byWord;
+      for (int at = begin; at < words.size(); at++) {
+        node = node.next(words.get(at));
+        if (node == null) {
+          break;
+        }
+        if (node.value() != null) {
+          parts.add(new Part(begin, at + 1, node.value()));
+        }
+      }
     }
-    return starts;
+    if (parts.size() > 1) {
+      parts.sort(Comparator.comparingInt(Part::size).reversed());
+    }
+    return parts;
   }
 
   /** Whether words are made of neutral phrases and the report's place alone. */
   private boolean isNeutral(List<String> words, Set<String> placeNames) {
     int at = 0;
     while (at < words.size()) {
-      int matched = 0;
-      for (int length = Math.min(6, words.size() - at); length > 0 && matched == 0; length--) {
-        String phrase = String.join(" ", words.subList(at, at + length));
-        if (neutral.contains(phrase) || placeNames.contains(phrase)) {
-          matched = length;
-        }
+      int matched = neutralAt(words, at);
+      for (String name : placeNames) {
+        matched = Math.max(matched, sizeAt(words, at, name));
       }
       if (matched == 0) {
         return false;
@@ -92,6 +102,40 @@ final class IndicatorLinker {
       at += matched;
     }
     return true;
+  }
+
+  /** How many words the longest neutral phrase there has. */
+  private int neutralAt(List<String> words, int begin) {
+    WordTrie<Boolean> node = neutral;
+    int longest = 0;
+    for (int at = begin; at < Math.min(words.size(), begin + NEUTRAL_WORDS_MOST); at++) {
+      node = node.next(words.get(at));
+      if (node == null) {
+        break;
+      }
+      longest = node.value() == null ? longest : at + 1 - begin;
+    }
+    return longest;
+  }
+
+  /** How many words a name has that stands there, 0 where it doesn't. */
+  private static int sizeAt(List<String> words, int begin, String name) {
+    int from = 0;
+    int at = begin;
+    while (at < words.size() && at - begin < NEUTRAL_WORDS_MOST) {
+      String word = words.get(at++);
+      if (!name.startsWith(word, from)) {
+        return 0;
+      }
+      from += word.length();
+      if (from == name.length()) {
+        return at - begin;
+      }
+      if (name.charAt(from++) != ' ') {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** A level must be measured in what the indicator is measured in. */

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Indicator;
+import vn.solieu.domain.Kind;
 import vn.solieu.domain.Place;
 import vn.solieu.read.Report;
 import vn.solieu.rules.RuleBook;
@@ -26,6 +28,9 @@ final class Linker {
     this.places = new FigurePlaces(rules.gazetteer(), rules.documents());
   }
 
+  /** What an indicator is found by. */
+  private record Named(String phrase, Kind kind, Dimension dimension) {}
+
   /**
    * The extraction with its figures linked.
    *
@@ -34,18 +39,14 @@ final class Linker {
    */
   Extraction link(Report report, Extraction extraction, Place place, LocalDate day) {
     Set<String> names = place == null ? Set.of() : IndicatorLinker.names(place.name());
-    Map<String, Optional<Indicator>> known = new HashMap<>();
+    Map<Named, Optional<Indicator>> known = new HashMap<>();
     List<Figure> linked = new ArrayList<>();
     for (Figure figure : extraction.figures()) {
-      String key =
-          figure.subject().phrase()
-              + "\n"
-              + figure.kind()
-              + "\n"
-              + figure.quantity().unit().dimension();
+      Named key =
+          new Named(figure.subject().phrase(), figure.kind(), figure.quantity().unit().dimension());
       Optional<Indicator> indicator =
           known.computeIfAbsent(key, k -> indicators.link(figure, names));
-      Place own = places.of(figure, report, place, day);
+      Place own = places.of(figure, report, place, names, day);
       linked.add(
           figure.withSubject(
               figure

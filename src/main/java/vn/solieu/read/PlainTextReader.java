@@ -1,11 +1,11 @@
 package vn.solieu.read;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import vn.solieu.domain.Problem;
+import vn.solieu.rules.Spelling;
 
 /**
  * Reads text files: line k of the file is line k of the report, blank ones included, so that a
@@ -56,6 +56,6 @@ final class PlainTextReader implements FormatReader {
   }
 
   private static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return Spelling.composed(text);
   }
 }

@@ -23,11 +23,12 @@ public final class NumberReader {
    * 1.2.3}).
    */
   public static Optional<Reading> read(String printed) {
-    if (printed.length() > 40) {
-      return Optional.empty();
-    }
     int dots = count(printed, '.');
     int commas = count(printed, ',');
+    // A table's cell may be a lone stop or comma.
+    if (printed.length() > 40 || printed.length() == dots + commas) {
+      return Optional.empty();
+    }
     if (dots == 0 && commas == 0) {
       return reading(printed, null);
     }

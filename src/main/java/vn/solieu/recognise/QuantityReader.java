@@ -2,7 +2,6 @@ package vn.solieu.recognise;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import vn.solieu.domain.Amount;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.PrintedNumber;
@@ -26,16 +25,16 @@ final class QuantityReader {
 
   /** The quantity whose first number is that token, or null where it has no unit. */
   Found read(List<Token> tokens, int at, boolean[] taken) {
-    Optional<NumberReader.Reading> first = NumberReader.read(tokens.get(at).word());
-    if (first.isEmpty()) {
+    NumberReader.Reading first = tokens.get(at).reading();
+    if (first == null) {
       return null;
     }
-    Found rank = rank(tokens, at, first.get(), taken);
+    Found rank = rank(tokens, at, first, taken);
     if (rank != null) {
       return rank;
     }
-    Found pair = pair(tokens, at, first.get(), taken);
-    return pair != null ? pair : single(tokens, at, first.get(), taken);
+    Found pair = pair(tokens, at, first, taken);
+    return pair != null ? pair : single(tokens, at, first, taken);
   }
 
   /** "xếp thứ 05", "xếp thứ 3/9": the place in an order, quoted with the word before it. */
@@ -114,10 +113,10 @@ final class QuantityReader {
       return null;
     }
     Token second = tokens.get(at + 2);
-    if (second.type() != Token.Type.NUMBER || NumberReader.read(second.word()).isEmpty()) {
+    if (second.reading() == null) {
       return null;
     }
-    PrintedNumber other = NumberReader.read(second.word()).get().likely();
+    PrintedNumber other = second.reading().likely();
     UnitReader.Found unit =
         free(units.read(tokens, at + 3, countable(second, other)), at + 3, taken);
     return unit == null
@@ -152,8 +151,8 @@ final class QuantityReader {
       return null;
     }
     PhraseTrie.Found<BigDecimal> small = units.scale(tokens, next + 1);
-    Optional<NumberReader.Reading> rest = NumberReader.read(tokens.get(next).word());
-    if (small == null || rest.isEmpty() || small.value().compareTo(big.value()) >= 0) {
+    NumberReader.Reading rest = tokens.get(next).reading();
+    if (small == null || rest == null || small.value().compareTo(big.value()) >= 0) {
       return null;
     }
     UnitReader.Found unit = units.read(tokens, next + 1, false);
@@ -161,7 +160,7 @@ final class QuantityReader {
         || unit.unit().dimension() == Dimension.COUNT && unit.unit().base().isEmpty()) {
       return null;
     }
-    BigDecimal smallValue = rest.get().likely().value();
+    BigDecimal smallValue = rest.likely().value();
     BigDecimal ratio = big.value().divide(small.value());
     if (smallValue.compareTo(ratio) >= 0) {
       return null;
@@ -187,12 +186,12 @@ final class QuantityReader {
         || tokens.get(second).type() != Token.Type.NUMBER) {
       return null;
     }
-    Optional<NumberReader.Reading> other = NumberReader.read(tokens.get(second).word());
-    if (other.isEmpty()) {
+    NumberReader.Reading other = tokens.get(second).reading();
+    if (other == null) {
       return null;
     }
     PrintedNumber a = first.likely();
-    PrintedNumber b = other.get().likely();
+    PrintedNumber b = other.likely();
     boolean whole = a.value().scale() == 0 && b.value().scale() == 0;
     UnitReader.Found unit =
         free(

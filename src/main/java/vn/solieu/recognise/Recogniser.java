@@ -1,11 +1,9 @@
 package vn.solieu.recognise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.solieu.domain.Amount;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Quantity;
@@ -33,6 +31,9 @@ public final class Recogniser {
   private final PatternAutomaton.Matcher blockers;
   private final PatternAutomaton.Matcher periods;
 
+  /** What a time is said for, by its rule; one map each, by which a matcher knows it again. */
+  private final Map<String, Map<Cue, String>> roles = new HashMap<>();
+
   public Recogniser(RuleBook rules) {
     for (Lexicon.Entry entry : rules.lexicon().entries()) {
       cues.add(entry.text(), entry);
@@ -55,17 +56,16 @@ public final class Recogniser {
   public Recognised recognise(String text) {
     List<Token> tokens = Tokeniser.tokens(text);
     boolean[] ends = sentenceEnds(text, tokens);
-    List<Item> items =
-        items(tokens, ends, null, new boolean[tokens.size()], new Item[tokens.size()]);
-    items = collapse(items, blockers, Recogniser::blocked);
+    TokenItems plain = new TokenItems(tokens, ends, cues);
+    List<Item> items = plain.all();
+    items = collapse(items, blockers, (all, match, sets) -> blocked(all, match));
     items = collapse(items, periods, this::time);
     // Quantities are read from tokens, since units cut across cue words; what is claimed stays
     // claimed.
     boolean[] taken = new boolean[tokens.size()];
     Item[] claimed = new Item[tokens.size()];
     claim(items, tokens, taken, claimed);
-    return new Recognised(
-        text, SharedUnits.spread(items(tokens, ends, quantities, taken, claimed)));
+    return new Recognised(text, SharedUnits.spread(measured(tokens, plain, taken, claimed)));
   }
 
   private boolean[] sentenceEnds(String text, List<Token> tokens) {
@@ -126,27 +126,10 @@ public final class Recogniser {
     return at < tokens.size() && units.read(tokens, at, false) != null;
   }
 
-  /**
-   * Tokens become items: claimed ones as they were, quantities where a reader is given, cue
-   * phrases, single words.
-   */
-  private List<Item> items(
-      List<Token> tokens, boolean[] ends, QuantityReader reader, boolean[] taken, Item[] claimed) {
-    QuantityReader.Found[] found = new QuantityReader.Found[tokens.size()];
-    if (reader != null) {
-      for (int at = 0; at < tokens.size(); at++) {
-        if (tokens.get(at).type() == Token.Type.NUMBER && !taken[at]) {
-          QuantityReader.Found quantity = reader.read(tokens, at, taken);
-          if (quantity != null && (quantity.begin() == at || !taken[quantity.begin()])) {
-            found[quantity.begin()] = quantity;
-            for (int k = quantity.begin(); k < quantity.end(); k++) {
-              taken[k] = true;
-            }
-            at = quantity.end() - 1;
-          }
-        }
-      }
-    }
+  /** Tokens become items: claimed ones as they were, quantities, cue phrases, single words. */
+  private List<Item> measured(
+      List<Token> tokens, TokenItems plain, boolean[] taken, Item[] claimed) {
+    QuantityReader.Found[] found = found(tokens, taken);
     List<Item> items = new ArrayList<>(tokens.size());
     int at = 0;
     while (at < tokens.size()) {
@@ -156,99 +139,32 @@ public final class Recogniser {
         while (at < tokens.size() && tokens.get(at).start() < item.end()) {
           at++;
         }
-        continue;
-      }
-      if (found[at] != null) {
+      } else if (found[at] != null) {
         items.add(measured(found[at].mention()));
         at = found[at].end();
-        continue;
+      } else {
+        at = plain.add(at, taken, items);
       }
-      at = plain(tokens, ends, at, taken, items);
     }
     return items;
   }
 
-  private int plain(List<Token> tokens, boolean[] ends, int at, boolean[] taken, List<Item> items) {
-    PhraseTrie.Found<Lexicon.Entry> cue = cues.longest(tokens, at);
-    Token token = tokens.get(at);
-    if (cue != null) {
-      int last = at + cue.tokens() - 1;
-      boolean free = true;
-      for (int k = at; k <= last; k++) {
-        free &= !taken[k] && (k == last || !ends[k]);
-      }
-      if (free) {
-        long bits = cue.value().cues() | Cue.WORD.bit();
-        items.add(
-            new Item(
-                token.start(),
-                tokens.get(last).end(),
-                cue.value().text(),
-                bits,
-                cue.value().values(),
-                null));
-        return last + 1;
+  /** The quantities by their first token; takes their tokens. */
+  private QuantityReader.Found[] found(List<Token> tokens, boolean[] taken) {
+    QuantityReader.Found[] found = new QuantityReader.Found[tokens.size()];
+    for (int at = 0; at < tokens.size(); at++) {
+      if (tokens.get(at).type() == Token.Type.NUMBER && !taken[at]) {
+        QuantityReader.Found quantity = quantities.read(tokens, at, taken);
+        if (quantity != null && (quantity.begin() == at || !taken[quantity.begin()])) {
+          found[quantity.begin()] = quantity;
+          for (int k = quantity.begin(); k < quantity.end(); k++) {
+            taken[k] = true;
+          }
+          at = quantity.end() - 1;
+        }
       }
     }
-    items.add(item(token, ends[at]));
-    return at + 1;
-  }
-
-  private static Item item(Token token, boolean endsSentence) {
-    return switch (token.type()) {
-      case WORD ->
-          new Item(token.start(), token.end(), token.word(), Cue.WORD.bit(), Map.of(), null);
-      case CODE ->
-          new Item(token.start(), token.end(), token.word(), Cue.CODE.bit(), Map.of(), null);
-      case NUMBER -> number(token);
-      case SIGN ->
-          new Item(
-              token.start(),
-              token.end(),
-              token.word(),
-              endsSentence ? Cue.STOP.bit() : sign(token.word()),
-              Map.of(),
-              null);
-    };
-  }
-
-  private static long sign(String sign) {
-    return switch (sign) {
-      case "," -> Cue.COMMA.bit();
-      case ";" -> Cue.SEMICOLON.bit();
-      case ":" -> Cue.COLON.bit();
-      case "(", "[" -> Cue.OPEN.bit();
-      case ")", "]" -> Cue.CLOSE.bit();
-      case "/" -> Cue.SLASH.bit();
-      case "-" -> Cue.DASH.bit();
-      case "+" -> Cue.PLUS.bit();
-      case "=" -> Cue.EQUALS.bit();
-      default -> 0;
-    };
-  }
-
-  private static Item number(Token token) {
-    Optional<NumberReader.Reading> reading = NumberReader.read(token.word());
-    if (reading.isEmpty()) {
-      return new Item(token.start(), token.end(), token.word(), Cue.CODE.bit(), Map.of(), null);
-    }
-    long bits = Cue.NUMBER.bit();
-    String digits = token.word();
-    if (digits.indexOf('.') < 0 && digits.indexOf(',') < 0) {
-      bits |= Cue.INTEGER.bit();
-      if (digits.length() <= 2) {
-        int value = Integer.parseInt(digits);
-        bits |= value >= 1 && value <= 31 ? Cue.DAY.bit() : 0;
-        bits |= value >= 1 && value <= 12 ? Cue.MONTH.bit() : 0;
-        bits |= value >= 1 && value <= 4 ? Cue.QUARTER.bit() : 0;
-      } else if (digits.length() == 4) {
-        int value = Integer.parseInt(digits);
-        bits |= value >= 1945 && value <= 2100 ? Cue.YEAR.bit() : 0;
-      }
-    }
-    Mention.Number mention =
-        new Mention.Number(reading.get().likely(), reading.get().rival(), digits);
-    return new Item(token.start(), token.end(), digits, bits, Map.of(), mention);
+    return found;
   }
 
   static Item measured(Mention.Measured mention) {
@@ -274,7 +190,7 @@ public final class Recogniser {
   }
 
   private interface Maker {
-    Item make(List<Item> items, PatternAutomaton.Match match, Map<String, Integer> captures);
+    Item make(List<Item> items, PatternAutomaton.Match match, int[] sets);
   }
 
   /**
@@ -288,24 +204,20 @@ public final class Recogniser {
     if (matches.isEmpty()) {
       return items;
     }
-    matches.sort(
-        Comparator.comparingInt(PatternAutomaton.Match::begin)
-            .thenComparing(match -> -match.rule().priority())
-            .thenComparing(match -> -match.length())
-            .thenComparing(PatternAutomaton.Match::order));
     List<Item> collapsed = new ArrayList<>(items.size());
     int at = 0;
-    for (PatternAutomaton.Match match : matches) {
-      if (match.begin() < at) {
-        continue;
+    int next = 0;
+    while (next < matches.size()) {
+      PatternAutomaton.Match best = matches.get(next++);
+      while (next < matches.size() && matches.get(next).begin() == best.begin()) {
+        best = matches.get(next).beats(best) ? matches.get(next) : best;
+        next++;
       }
-      Item made = maker.make(items, match, matcher.captures(match, sets));
-      if (made == null) {
-        continue;
+      if (best.begin() >= at) {
+        collapsed.addAll(items.subList(at, best.begin()));
+        collapsed.add(maker.make(items, best, sets));
+        at = best.end();
       }
-      collapsed.addAll(items.subList(at, match.begin()));
-      collapsed.add(made);
-      at = match.end();
     }
     collapsed.addAll(items.subList(at, items.size()));
     return collapsed;
@@ -321,8 +233,7 @@ public final class Recogniser {
     return sets;
   }
 
-  private static Item blocked(
-      List<Item> items, PatternAutomaton.Match match, Map<String, Integer> captures) {
+  private static Item blocked(List<Item> items, PatternAutomaton.Match match) {
     Item first = items.get(match.begin());
     Item last = items.get(match.end() - 1);
     return new Item(
@@ -337,8 +248,9 @@ public final class Recogniser {
             !match.rule().emits().containsValue("reference")));
   }
 
-  private Item time(List<Item> items, PatternAutomaton.Match match, Map<String, Integer> captures) {
+  private Item time(List<Item> items, PatternAutomaton.Match match, int[] sets) {
     PatternRule rule = match.rule();
+    Map<String, Integer> captures = periods.captures(match, sets);
     PeriodExpression expression =
         new PeriodExpression(
             PeriodExpression.Form.of(rule.emit("period")),
@@ -350,10 +262,6 @@ public final class Recogniser {
             number(rule, "to-month", items, captures),
             number(rule, "to-day", items, captures),
             number(rule, "count", items, captures));
-    Map<Cue, String> values = new EnumMap<>(Cue.class);
-    if (rule.emit("role") != null) {
-      values.put(Cue.PERIOD, rule.emit("role"));
-    }
     Item first = items.get(match.begin());
     Item last = items.get(match.end() - 1);
     return new Item(
@@ -361,8 +269,13 @@ public final class Recogniser {
         last.end(),
         "",
         Cue.PERIOD.bit(),
-        values,
+        roles.computeIfAbsent(rule.id(), id -> role(rule)),
         new Mention.Time(expression, rule.id()));
+  }
+
+  private static Map<Cue, String> role(PatternRule rule) {
+    String role = rule.emit("role");
+    return role == null ? Map.of() : Map.of(Cue.PERIOD, role);
   }
 
   /** The number that an emitted field names: a capture's, a literal, or 0. */

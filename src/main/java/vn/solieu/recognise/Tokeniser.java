@@ -2,6 +2,7 @@ package vn.solieu.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.solieu.rules.Letters;
 import vn.solieu.rules.Spelling;
 
 /**
@@ -11,12 +12,13 @@ import vn.solieu.rules.Spelling;
 final class Tokeniser {
   private Tokeniser() {}
 
-  static List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 4 + 4);
+  static List<Token> tokens(String printed) {
+    char[] text = printed.toCharArray();
+    List<Token> tokens = new ArrayList<>(text.length / 4 + 4);
     int at = 0;
-    int length = text.length();
+    int length = text.length;
     while (at < length) {
-      char c = text.charAt(at);
+      char c = text[at];
       if (isSpace(c)) {
         at++;
       } else if (isDigit(c)) {
@@ -24,68 +26,71 @@ final class Tokeniser {
       } else if (isLetter(c)) {
         at = word(text, at, tokens);
       } else {
-        int end = at + Character.charCount(text.codePointAt(at));
-        tokens.add(new Token(at, end, Token.Type.SIGN, false, sign(text.substring(at, end))));
+        int end = at + Character.charCount(Character.codePointAt(text, at));
+        tokens.add(new Token(at, end, Token.Type.SIGN, false, sign(text, at, end)));
         at = end;
       }
     }
     return tokens;
   }
 
-  private static String sign(String printed) {
-    return switch (printed) {
-      case "\u2013", "\u2014", "\u2212", "\u2011" -> "-";
-      default -> printed;
+  private static String sign(char[] text, int begin, int end) {
+    return switch (text[begin]) {
+      case '\u2013', '\u2014', '\u2212', '\u2011' -> "-";
+      default -> Spelling.word(text, begin, end);
     };
   }
 
-  private static int number(String text, int begin, List<Token> tokens) {
+  private static int number(char[] text, int begin, List<Token> tokens) {
     int end = begin;
-    int length = text.length();
+    int length = text.length;
     while (end < length) {
-      char c = text.charAt(end);
-      boolean separator =
-          (c == '.' || c == ',') && end + 1 < length && isDigit(text.charAt(end + 1));
+      char c = text[end];
+      boolean separator = (c == '.' || c == ',') && end + 1 < length && isDigit(text[end + 1]);
       if (!isDigit(c) && !separator) {
         break;
       }
       end++;
     }
     // "5G", "4D": a name when a single capital letter closes it.
-    boolean capital = end < length && Character.isUpperCase(text.charAt(end));
-    if (capital && (end + 1 == length || !isLetter(text.charAt(end + 1)))) {
+    boolean capital = end < length && Letters.isUpper(text[end]);
+    if (capital && (end + 1 == length || !isLetter(text[end + 1]))) {
       end++;
-      tokens.add(
-          new Token(begin, end, Token.Type.CODE, false, Spelling.word(text.substring(begin, end))));
+      tokens.add(new Token(begin, end, Token.Type.CODE, false, Spelling.word(text, begin, end)));
     } else {
-      tokens.add(new Token(begin, end, Token.Type.NUMBER, false, text.substring(begin, end)));
+      String digits = new String(text, begin, end - begin);
+      tokens.add(
+          new Token(
+              begin,
+              end,
+              Token.Type.NUMBER,
+              false,
+              digits,
+              NumberReader.read(digits).orElse(null)));
     }
     return end;
   }
 
-  private static int word(String text, int begin, List<Token> tokens) {
+  private static int word(char[] text, int begin, List<Token> tokens) {
     int end = begin;
-    int length = text.length();
+    int length = text.length;
     boolean upper = true;
-    while (end < length && isLetter(text.charAt(end))) {
-      char c = text.charAt(end);
+    while (end < length && isLetter(text[end])) {
+      char c = text[end];
       // "tỷUSD" comes apart before a capital that follows a small letter.
-      if (end > begin && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(end - 1))) {
+      if (end > begin && Letters.isUpper(c) && Letters.isLower(text[end - 1])) {
         break;
       }
-      upper &= !Character.isLowerCase(c);
+      upper &= !Letters.isLower(c);
       end++;
     }
-    if (end < length && isDigit(text.charAt(end))) {
+    if (end < length && isDigit(text[end])) {
       int digits = end;
-      while (digits < length
-          && (isDigit(text.charAt(digits)) || upper && isLetter(text.charAt(digits)))) {
+      while (digits < length && (isDigit(text[digits]) || upper && isLetter(text[digits]))) {
         digits++;
       }
       boolean measure =
-          digits == end + 1
-              && (text.charAt(end) == '2' || text.charAt(end) == '3')
-              && end - begin <= 2;
+          digits == end + 1 && (text[end] == '2' || text[end] == '3') && end - begin <= 2;
       if (measure || upper) {
         tokens.add(
             new Token(
@@ -93,7 +98,7 @@ final class Tokeniser {
                 digits,
                 measure ? Token.Type.WORD : Token.Type.CODE,
                 upper,
-                Spelling.word(text.substring(begin, digits))));
+                Spelling.word(text, begin, digits)));
         return digits;
       }
     }
@@ -101,34 +106,25 @@ final class Tokeniser {
     if (upper
         && end - begin > 1
         && end + 1 < length
-        && text.charAt(end) == '.'
-        && isDigit(text.charAt(end + 1))) {
+        && text[end] == '.'
+        && isDigit(text[end + 1])) {
       int digits = end + 1;
-      while (digits < length && isDigit(text.charAt(digits))) {
+      while (digits < length && isDigit(text[digits])) {
         digits++;
       }
       tokens.add(
-          new Token(
-              begin, digits, Token.Type.CODE, false, Spelling.word(text.substring(begin, digits))));
+          new Token(begin, digits, Token.Type.CODE, false, Spelling.word(text, begin, digits)));
       return digits;
     }
     // "Covid-19", "PL-02": a name with its number.
-    if (end + 1 < length
-        && text.charAt(end) == '-'
-        && isDigit(text.charAt(end + 1))
-        && end - begin > 1) {
+    if (end + 1 < length && text[end] == '-' && isDigit(text[end + 1]) && end - begin > 1) {
       int digits = end + 1;
-      while (digits < length && isDigit(text.charAt(digits))) {
+      while (digits < length && isDigit(text[digits])) {
         digits++;
       }
       if (digits - end <= 4) {
         tokens.add(
-            new Token(
-                begin,
-                digits,
-                Token.Type.CODE,
-                false,
-                Spelling.word(text.substring(begin, digits))));
+            new Token(begin, digits, Token.Type.CODE, false, Spelling.word(text, begin, digits)));
         return digits;
       }
     }
@@ -137,8 +133,8 @@ final class Tokeniser {
             begin,
             end,
             Token.Type.WORD,
-            Character.isUpperCase(text.charAt(begin)),
-            Spelling.word(text.substring(begin, end))));
+            Letters.isUpper(text[begin]),
+            Spelling.word(text, begin, end)));
     return end;
   }
 
@@ -146,7 +142,7 @@ final class Tokeniser {
     return c == ' '
         || c == '\u00a0'
         || c == '\t'
-        || Character.isWhitespace(c)
+        || Letters.isWhitespace(c)
         || c == '\u200b'
         || c == '\ufeff';
   }
@@ -158,7 +154,7 @@ final class Tokeniser {
   private static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
-        || c >= '\u00c0' && Character.isLetter(c)
+        || c >= '\u00c0' && Letters.isLetter(c)
         || c >= '\u0300' && c <= '\u036f'
         || c == '\u00b2'
         || c == '\u00b3';

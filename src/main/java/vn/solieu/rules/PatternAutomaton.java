@@ -22,10 +22,12 @@ public final class PatternAutomaton {
   private final List<List<Edge>> states = new ArrayList<>();
   private final List<Integer> accepts = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private final List<Integer> sources = new ArrayList<>();
   private final List<PatternRule> rules;
   private final List<Integer> starts = new ArrayList<>();
   private final Symbols symbols;
   private final Set<String> phrases;
+  private static final int SEEN_SLOTS = 1 << 12;
 
   /**
    * @param phrases cue phrases, each of which is one item in a text
@@ -55,6 +57,7 @@ public final class PatternAutomaton {
     states.add(new ArrayList<>());
     accepts.add(-1);
     names.add(null);
+    sources.add(-1);
     return states.size() - 1;
   }
 
@@ -119,11 +122,12 @@ public final class PatternAutomaton {
     return before[parts.size()];
   }
 
-  /** The name is kept on the state that the step reaches: no other edge reaches it. */
+  /** Name and source are kept on the state that the step reaches: no other edge reaches it. */
   private int step(int from, int symbol, String name) {
     int to = state();
     states.get(from).add(new Edge(symbol, to));
     names.set(to, name);
+    sources.set(to, from);
     return to;
   }
 
@@ -173,47 +177,61 @@ public final class PatternAutomaton {
 
     private final Map<Key, Known> known = new HashMap<>();
     private final Map<Key, Integer> setNumbers = new HashMap<>();
-    private final Map<Long, Integer> plainSets = new HashMap<>();
-    private int bareWordSet = -1;
-    private final Map<String, WordSet> wordSets = new HashMap<>();
+
+    /** The sets of the items met last, each in the slot of its word and cues. */
+    private final Seen[] seen = new Seen[SEEN_SLOTS];
+
     private final List<int[]> sets = new ArrayList<>();
     private final int[][] closures = new int[states.size()][];
+
+    /** Each rule's longest end from the position at hand, and which rules have one. */
+    private final int[] longest = new int[rules.size()];
+
+    private final int[] matching = new int[rules.size()];
+
+    /** The last step of a trace that reached each state. */
+    private final int[] marks = new int[states.size()];
+
+    private int step;
     private final Known start;
     private final Known dead;
 
     private Matcher() {
       dead = intern(new int[0]);
-      start = intern(closure(starts));
+      start = intern(closure(starts.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     /** The number of an item's set of symbols. */
     public int symbolSet(String word, long cues, Map<Cue, String> values, boolean passable) {
-      boolean plain = (values == null || values.isEmpty()) && !symbols.knows(word);
-      if (plain && passable && cues == Cue.WORD.bit()) {
-        if (bareWordSet < 0) {
-          bareWordSet = number(symbols.of(word, cues, values, true));
-        }
-        return bareWordSet;
+      int slot = slot(word, cues);
+      Seen last = seen[slot];
+      if (last != null && last.is(word, cues, values, passable)) {
+        return last.number;
       }
-      if (plain) {
-        // Most items are words that no pattern names: their cues tell all.
-        return plainSets.computeIfAbsent(
-            passable ? cues : ~cues, key -> number(symbols.of(word, cues, values, passable)));
-      }
-      WordSet known = wordSets.get(word);
-      if (known == null
-          || known.cues != cues
-          || known.values != values
-          || known.passable != passable) {
-        known =
-            new WordSet(cues, values, passable, number(symbols.of(word, cues, values, passable)));
-        wordSets.put(word, known);
-      }
-      return known.number;
+      // Of a word that no pattern names, a number most often, the cues tell all.
+      int number =
+          word.isEmpty() || symbols.knows(word)
+              ? number(symbols.of(word, cues, values, passable))
+              : symbolSet("", cues, values, passable);
+      seen[slot] = new Seen(word, cues, values, passable, number);
+      return number;
     }
 
-    /** The set of the last item that was that word; the lexicon's words always carry one map. */
-    private record WordSet(long cues, Map<Cue, String> values, boolean passable, int number) {}
+    private static int slot(String word, long cues) {
+      int hash = 31 * word.hashCode() + Long.hashCode(cues * 0x9E3779B97F4A7C15L);
+      return (hash ^ hash >>> 16) & SEEN_SLOTS - 1;
+    }
+
+    /** An item's set as it was found; words of the lexicon always carry one map. */
+    private record Seen(
+        String word, long cues, Map<Cue, String> values, boolean passable, int number) {
+      boolean is(String otherWord, long otherCues, Map<Cue, String> others, boolean otherPassable) {
+        return cues == otherCues
+            && values == others
+            && passable == otherPassable
+            && word.equals(otherWord);
+      }
+    }
 
     private int number(int[] set) {
       return setNumbers.computeIfAbsent(
@@ -229,35 +247,26 @@ public final class PatternAutomaton {
      */
     public List<Match> all(int[] items) {
       List<Match> found = new ArrayList<>();
-      int[] longest = new int[rules.size()];
       for (int begin = 0; begin < items.length; begin++) {
         Known at = next(start, items[begin]);
-        if (at == dead) {
-          continue;
-        }
-        boolean any = false;
-        int end = begin + 1;
-        while (true) {
+        int rulesFound = 0;
+        for (int end = begin + 1; at != dead; end++) {
           for (int rule : at.accepted) {
+            if (longest[rule] == 0) {
+              matching[rulesFound++] = rule;
+            }
             longest[rule] = end;
-            any = true;
           }
           if (end == items.length) {
             break;
           }
           at = next(at, items[end]);
-          if (at == dead) {
-            break;
-          }
-          end++;
         }
-        if (any) {
-          for (int rule = 0; rule < longest.length; rule++) {
-            if (longest[rule] > 0) {
-              found.add(new Match(rules.get(rule), rule, begin, longest[rule]));
-              longest[rule] = 0;
-            }
-          }
+        Arrays.sort(matching, 0, rulesFound);
+        for (int k = 0; k < rulesFound; k++) {
+          int rule = matching[k];
+          found.add(new Match(rules.get(rule), rule, begin, longest[rule]));
+          longest[rule] = 0;
         }
       }
       return found;
@@ -266,57 +275,59 @@ public final class PatternAutomaton {
     /** Which item stands for each name of the match's pattern. */
     public Map<String, Integer> captures(Match match, int[] items) {
       int size = match.end() - match.begin();
-      int rule = match.order();
-      // The states after each item, each with the state before it that first led there.
-      List<Map<Integer, Integer>> reached = new ArrayList<>();
-      int[] current = closure((int) starts.get(rule));
+      // The states that each item's step leads to.
+      int[][] reached = new int[size][];
+      int[] current = closure((int) starts.get(match.order()));
       for (int k = 0; k < size; k++) {
-        Map<Integer, Integer> from = new HashMap<>();
-        List<Integer> order = new ArrayList<>();
-        int[] set = sets.get(items[match.begin() + k]);
-        for (int state : current) {
-          for (Edge edge : states.get(state)) {
-            if (edge.symbol() >= 0
-                && Arrays.binarySearch(set, edge.symbol()) >= 0
-                && from.putIfAbsent(edge.target(), state) == null) {
-              order.add(edge.target());
-            }
-          }
-        }
-        reached.add(from);
-        current = order.size() == 1 ? closure((int) order.get(0)) : closure(order);
+        reached[k] = step(current, sets.get(items[match.begin() + k]));
+        current = closure(reached[k]);
       }
-      return trace(rule, match.begin(), size, current, reached);
+      return trace(match, current, reached);
     }
 
-    private Map<String, Integer> trace(
-        int rule, int begin, int size, int[] last, List<Map<Integer, Integer>> reached) {
-      Map<String, Integer> names = new HashMap<>();
+    /** The states behind the edges that leave some states with one of the symbols. */
+    private int[] step(int[] from, int[] symbolSet) {
+      int[] targets = new int[from.length];
+      int size = 0;
+      for (int state : from) {
+        for (Edge edge : states.get(state)) {
+          if (edge.symbol() >= 0 && contains(symbolSet, edge.symbol())) {
+            targets = size == targets.length ? Arrays.copyOf(targets, 2 * size) : targets;
+            targets[size++] = edge.target();
+          }
+        }
+      }
+      targets = Arrays.copyOf(targets, size);
+      Arrays.sort(targets);
+      return targets;
+    }
+
+    private Map<String, Integer> trace(Match match, int[] last, int[][] reached) {
+      Map<String, Integer> found = new HashMap<>();
       int goal = -1;
       for (int state : last) {
-        if (accepts.get(state) == rule) {
+        if (accepts.get(state) == match.order()) {
           goal = state;
         }
       }
-      for (int k = size - 1; k >= 0 && goal >= 0; k--) {
+      for (int k = reached.length - 1; k >= 0 && goal >= 0; k--) {
         int stepped = -1;
         // The step that ended at item k is one whose closure holds the goal.
-        for (int target : reached.get(k).keySet()) {
-          if (contains(closure((int) target), goal)
-              && (stepped < 0 || PatternAutomaton.this.names.get(target) != null)) {
+        for (int target : reached[k]) {
+          if (contains(closure(target), goal) && (stepped < 0 || names.get(target) != null)) {
             stepped = target;
           }
         }
         if (stepped < 0) {
           break;
         }
-        String name = PatternAutomaton.this.names.get(stepped);
+        String name = names.get(stepped);
         if (name != null) {
-          names.putIfAbsent(name, begin + k);
+          found.putIfAbsent(name, match.begin() + k);
         }
-        goal = reached.get(k).get(stepped);
+        goal = sources.get(stepped);
       }
-      return names;
+      return found;
     }
 
     private boolean contains(int[] sorted, int value) {
@@ -329,16 +340,7 @@ public final class PatternAutomaton {
       }
       Known to = at.next[set];
       if (to == null) {
-        List<Integer> targets = new ArrayList<>();
-        int[] symbolSet = sets.get(set);
-        for (int state : at.nfa) {
-          for (Edge edge : states.get(state)) {
-            if (edge.symbol() >= 0 && Arrays.binarySearch(symbolSet, edge.symbol()) >= 0) {
-              targets.add(edge.target());
-            }
-          }
-        }
-        to = intern(closure(targets));
+        to = intern(closure(step(at.nfa, sets.get(set))));
         at.next[set] = to;
       }
       return to;
@@ -348,28 +350,47 @@ public final class PatternAutomaton {
       return known.computeIfAbsent(new Key(nfa), key -> new Known(nfa));
     }
 
+    /** The states that a state leads to without an item, itself among them. */
     private int[] closure(int state) {
       if (closures[state] == null) {
-        closures[state] = closure(List.of(state));
+        BitSet reached = new BitSet(states.size());
+        List<Integer> open = new ArrayList<>(List.of(state));
+        while (!open.isEmpty()) {
+          int next = open.remove(open.size() - 1);
+          if (!reached.get(next)) {
+            reached.set(next);
+            for (Edge edge : states.get(next)) {
+              if (edge.symbol() < 0) {
+                open.add(edge.target());
+              }
+            }
+          }
+        }
+        closures[state] = reached.stream().toArray();
       }
       return closures[state];
     }
 
-    private int[] closure(List<Integer> from) {
-      BitSet seen = new BitSet(states.size());
-      List<Integer> open = new ArrayList<>(from);
-      while (!open.isEmpty()) {
-        int state = open.remove(open.size() - 1);
-        if (!seen.get(state)) {
-          seen.set(state);
-          for (Edge edge : states.get(state)) {
-            if (edge.symbol() < 0) {
-              open.add(edge.target());
-            }
+    /** The same of several states. */
+    private int[] closure(int[] from) {
+      if (from.length == 1) {
+        return closure(from[0]);
+      }
+      step++;
+      int[] found = new int[2 * from.length];
+      int size = 0;
+      for (int state : from) {
+        for (int reached : closure(state)) {
+          if (marks[reached] != step) {
+            marks[reached] = step;
+            found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
+            found[size++] = reached;
           }
         }
       }
-      return seen.stream().toArray();
+      found = Arrays.copyOf(found, size);
+      Arrays.sort(found);
+      return found;
     }
   }
 }

@@ -1,6 +1,8 @@
 package vn.solieu.rules;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -9,6 +11,11 @@ import java.util.Locale;
  */
 public final class Spelling {
   private Spelling() {}
+
+  /** The one spelling of the word that a text prints from {@code begin} to before {@code end}. */
+  public static String word(char[] text, int begin, int end) {
+    return KnownWords.spelling(text, begin, end);
+  }
 
   /** The one spelling of a single word (no blanks). */
   public static String word(String printed) {
@@ -44,21 +51,33 @@ public final class Spelling {
 
   /** The one spelling of a phrase: words as in {@link #word}, single blanks. */
   public static String phrase(String printed) {
-    String nfc = Normalizer.normalize(printed, Normalizer.Form.NFC).strip();
-    StringBuilder out = new StringBuilder(nfc.length());
+    return String.join(" ", words(printed));
+  }
+
+  /** The words of a phrase, each in its one spelling. */
+  public static List<String> words(String printed) {
+    char[] text = composed(printed).strip().toCharArray();
+    List<String> words = new ArrayList<>(text.length / 5 + 1);
     int begin = 0;
-    for (int at = 0; at <= nfc.length(); at++) {
-      if (at == nfc.length() || isBlank(nfc.charAt(at))) {
+    for (int at = 0; at <= text.length; at++) {
+      if (at == text.length || isBlank(text[at])) {
         if (at > begin) {
-          if (out.length() > 0) {
-            out.append(' ');
-          }
-          out.append(word(nfc.substring(begin, at)));
+          words.add(word(text, begin, at));
         }
         begin = at + 1;
       }
     }
-    return out.toString();
+    return words;
+  }
+
+  /** The text in NFC; looked at first, since most texts are. */
+  public static String composed(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (!Letters.isComposed(text.charAt(at))) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   private static boolean isBlank(char c) {

@@ -2,8 +2,6 @@ package vn.solieu.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text as its words in one spelling, signs left out, each word with its place in the text.
@@ -11,8 +9,6 @@ import java.util.regex.Pattern;
  * @param text the text that offsets count on
  */
 public record WordLine(String text, List<Word> words) {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
-
   /** A word: offsets in the text, and its one spelling. */
   public record Word(int start, int end, String spelling) {}
 
@@ -21,12 +17,33 @@ public record WordLine(String text, List<Word> words) {
   }
 
   public static WordLine of(String text) {
-    List<Word> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      words.add(new Word(matcher.start(), matcher.end(), Spelling.word(matcher.group())));
+    char[] chars = text.toCharArray();
+    List<Word> words = new ArrayList<>(chars.length / 5 + 1);
+    int at = 0;
+    while (at < chars.length) {
+      int begin = at;
+      int size = sizeOfWord(chars, at);
+      while (size > 0) {
+        at += size;
+        size = at < chars.length ? sizeOfWord(chars, at) : 0;
+      }
+      if (at > begin) {
+        words.add(new Word(begin, at, Spelling.word(chars, begin, at)));
+      } else {
+        at++;
+      }
     }
     return new WordLine(text, words);
+  }
+
+  /** How many UTF-16 units the letter, mark or digit there takes; 0 where it is something else. */
+  private static int sizeOfWord(char[] text, int at) {
+    char c = text[at];
+    if (!Character.isHighSurrogate(c)) {
+      return Letters.isOfWord(c) ? 1 : 0;
+    }
+    int code = Character.codePointAt(text, at);
+    return Letters.isOfWord(code) ? Character.charCount(code) : 0;
   }
 
   public int size() {
@@ -40,7 +57,14 @@ public record WordLine(String text, List<Word> words) {
 
   /** The spelled words from {@code begin} to before {@code end}, joined by blanks. */
   public String spelled(int begin, int end) {
-    return String.join(" ", words.subList(begin, end).stream().map(Word::spelling).toList());
+    if (end == begin + 1) {
+      return words.get(begin).spelling();
+    }
+    StringBuilder out = new StringBuilder();
+    for (int at = begin; at < end; at++) {
+      out.append(at == begin ? "" : " ").append(words.get(at).spelling());
+    }
+    return out.toString();
   }
 
   /** Whether a word begins with a capital letter. */
@@ -56,7 +80,19 @@ public record WordLine(String text, List<Word> words) {
 
   /** Whether a text has capital letters and no small ones. */
   public static boolean isAllCapital(String text) {
-    return text.chars().anyMatch(Character::isUpperCase)
-        && text.chars().noneMatch(Character::isLowerCase);
+    return isAllCapital(text, 0, text.length());
+  }
+
+  /** The same of the part from {@code begin} to before {@code end}. */
+  public static boolean isAllCapital(String text, int begin, int end) {
+    boolean capital = false;
+    for (int at = begin; at < end; at++) {
+      char c = text.charAt(at);
+      if (Letters.isLower(c)) {
+        return false;
+      }
+      capital |= Letters.isUpper(c);
+    }
+    return capital;
   }
 }

@@ -41,6 +41,13 @@ class LongTextIT {
             "a wide table",
             5_000,
             n -> ("Tên" + " | 10".repeat(n) + "\nThu" + " | 12,5".repeat(n) + "\n").repeat(2)),
+        text(
+            "a row of many cells",
+            20_000,
+            n -> ("Tên" + " | Tháng 3".repeat(n) + "\nThu" + " | 12,5".repeat(n) + "\n")),
+        text("commas alone", 100_000, ","::repeat),
+        text("amounts between commas", 20_000, "thu 5 tỷ đồng, "::repeat),
+        text("exports and imports", 5_000, "Xuất nhập khẩu đạt 5 tỷ USD.\n"::repeat),
         text("many lines of fractions", 5_000, "Giải quyết 5/9 đơn.\n"::repeat));
   }
 

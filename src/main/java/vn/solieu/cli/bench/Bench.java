@@ -146,6 +146,11 @@ public final class Bench {
     return new Measured(name, nanos / 1e6 / documents.size(), "ms", nanos / reference);
   }
 
+  /** Speed on texts of growing size, with the time a byte beside that of the smallest. */
+  public List<Measured> scale() throws IOException {
+    return new ScaleBench(reports).measure();
+  }
+
   /** Size of the text that is measured, in megabytes. */
   public double megabytes() {
     return megabytes;

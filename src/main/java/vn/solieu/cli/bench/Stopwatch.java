@@ -49,7 +49,8 @@ final class Stopwatch {
     return (double) spent / runs;
   }
 
-  private static long now() {
+  /** Nanoseconds that this thread has run. */
+  static long now() {
     return THREADS.isCurrentThreadCpuTimeSupported()
         ? THREADS.getCurrentThreadCpuTime()
         : System.nanoTime();
