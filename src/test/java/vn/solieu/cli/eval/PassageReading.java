@@ -46,8 +46,8 @@ final class PassageReading {
       goldIds.put(pair.got().id(), pair.gold().id());
       judge(pair);
     }
-    missed.forEach(figure -> fail("quantity", "missed \u201c" + figure.quote() + "\u201d"));
-    extra.forEach(figure -> fail("extra", "\u201c" + figure.quote() + "\u201d, " + got(figure)));
+    missed.forEach(figure -> fail("quantity", "\u201c" + figure.quote() + "\u201d missed"));
+    extra.forEach(figure -> fail("extra", "\u201c" + figure.quote() + "\u201d " + got(figure)));
     links(score);
   }
 
@@ -86,11 +86,11 @@ final class PassageReading {
   }
 
   private void differs(String level, GoldFigure gold, String wanted, String said) {
-    fail(level, "\u201c" + gold.quote() + "\u201d is " + wanted + ", was read as " + said);
+    fail(level, "\u201c" + gold.quote() + "\u201d read as " + said + ", is " + wanted);
   }
 
   private static String got(GotFigure figure) {
-    return "read as %s %s of \u201c%s\u201d"
+    return "read as %s %s of \u201c%s\u201d, is no figure"
         .formatted(figure.kind(), figure.value(), figure.indicator());
   }
 

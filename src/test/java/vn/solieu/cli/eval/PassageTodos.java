@@ -42,6 +42,27 @@ final class PassageTodos {
     Files.writeString(file, String.join("\n", lines) + "\n");
   }
 
+  /** What fails that no todo names, and what a todo names that fails no more. */
+  static List<String> changes(Map<Passage, Map<String, List<String>>> failures) {
+    List<String> changes = new ArrayList<>();
+    failures.forEach(
+        (passage, levels) -> {
+          if (passage.todo().containsKey(Passage.ALL) && !levels.isEmpty()) {
+            return;
+          }
+          levels.forEach(
+              (level, reasons) -> {
+                if (!passage.todo().containsKey(level)) {
+                  changes.add("worse: " + passage.id() + ": " + level + ": " + reasons);
+                }
+              });
+          passage.todo().keySet().stream()
+              .filter(level -> !levels.containsKey(level))
+              .forEach(level -> changes.add("better: " + passage.id() + ": " + level));
+        });
+    return changes;
+  }
+
   /** A flow mapping of level and reason, empty where nothing fails. */
   static String todo(Passage passage, Map<String, List<String>> failures) {
     if (failures.isEmpty()) {
