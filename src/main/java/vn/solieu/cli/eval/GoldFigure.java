@@ -47,8 +47,14 @@ record GoldFigure(
     List<String> all = new ArrayList<>();
     String first = Json.text(row, name);
     all.add(first == null ? missing : first);
-    row.path(name + "Also").forEach(also -> all.add(also.asText()));
+    row.path(name + "Also").forEach(also -> all.add(also.isNull() ? null : also.asText()));
     return all;
+  }
+
+  /** The same figure, printed elsewhere. */
+  GoldFigure at(Span other) {
+    return new GoldFigure(
+        id, quote, other, value, unit, kind, phrases, periods, base, statuses, of);
   }
 
   String period() {

@@ -41,12 +41,16 @@ public record GoldReport(
   }
 
   private static GoldReport load(String id, Path text, Path gold) throws IOException {
-    String content = Files.readString(text).replace("\r\n", "\n").replace('\r', '\n');
-    List<String> lines =
-        List.of(Normalizer.normalize(content, Normalizer.Form.NFC).split("\n", -1));
+    return of(id, text, Files.readString(text), Json.lines(gold));
+  }
+
+  /** A report's text with the records of its annotation. */
+  static GoldReport of(String id, Path text, String content, List<JsonNode> rows) {
+    String lined = content.replace("\r\n", "\n").replace('\r', '\n');
+    List<String> lines = List.of(Normalizer.normalize(lined, Normalizer.Form.NFC).split("\n", -1));
     Map<String, GoldFigure> figures = new LinkedHashMap<>();
     Set<Link> parts = new HashSet<>();
-    for (JsonNode row : Json.lines(gold)) {
+    for (JsonNode row : rows) {
       String type = row.path("type").asText();
       if (type.equals("figure")) {
         GoldFigure figure = GoldFigure.of(row, locate(lines, row));

@@ -105,15 +105,9 @@ public final class Scorer {
       return reached;
     }
     reached.add(Level.KIND);
-    boolean period =
-        gold.period() == null
-            || gold.periods().stream().anyMatch(p -> Likeness.samePeriod(p, got.period()));
+    boolean period = samePeriod(gold, got);
     boolean indicator = sameIndicator(gold, got, all);
-    // A base belongs to its period: with another admissible period the base may differ too.
-    boolean base =
-        !Likeness.isPeriod(gold.base())
-            || Likeness.samePeriod(gold.base(), got.base())
-            || period && !Likeness.samePeriod(gold.period(), got.period());
+    boolean base = sameBase(gold, got);
     if (period) {
       reached.add(Level.PERIOD);
     }
@@ -124,6 +118,18 @@ public final class Scorer {
       reached.add(Level.FULL);
     }
     return reached;
+  }
+
+  private static boolean samePeriod(GoldFigure gold, GotFigure got) {
+    return gold.period() == null
+        || gold.periods().stream().anyMatch(p -> Likeness.samePeriod(p, got.period()));
+  }
+
+  /** A base belongs to its period: with another admissible period the base may differ too. */
+  static boolean sameBase(GoldFigure gold, GotFigure got) {
+    return !Likeness.isPeriod(gold.base())
+        || Likeness.samePeriod(gold.base(), got.base())
+        || samePeriod(gold, got) && !Likeness.samePeriod(gold.period(), got.period());
   }
 
   /** Near enough to one of gold's phrases, and no other indicator of the report is nearer. */
