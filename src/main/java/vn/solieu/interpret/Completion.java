@@ -54,6 +54,11 @@ final class Completion {
         : phrase;
   }
 
+  /** Whether a counted noun only carries what was done. */
+  boolean isCarrier(String noun) {
+    return carriers.contains(noun);
+  }
+
   /** Whether words are one known verb: what was done, and to nothing that is named. */
   boolean isDeed(String words) {
     Lexicon.Entry entry = lexicon.entry(words);

@@ -79,7 +79,7 @@ final class CountedPhrase {
     if (!first.is(Cue.HEAD) || generic || !left.isSaidOf(passage)) {
       return "";
     }
-    String text = Words.join(passage, stripVerbs(passage, phrase));
+    String text = Words.join(passage, stripVerbs(passage, Words.withoutPlace(passage, phrase)));
     if (first.value(Cue.HEAD).equals("sector")) {
       String headed = completion.headed(text, draft.quantity.unit());
       return headed.equals(text) ? with(noun, text) : headed;
@@ -96,12 +96,12 @@ final class CountedPhrase {
       int next = joint < 0 ? -1 : passage.after(joint);
       boolean joined =
           next >= 0
-              && passage.item(joint).isAny(Cue.CONJUNCTION.bit() | Cue.COMMA.bit())
+              && passage.item(joint).isAny(Words.mask(Cue.CONJUNCTION, Cue.COMMA, Cue.SLASH))
               && passage.item(next).is(Cue.COUNT);
       if (!joined) {
         return List.of();
       }
-      boolean last = passage.item(joint).is(Cue.CONJUNCTION);
+      boolean last = passage.item(joint).isAny(Cue.CONJUNCTION.bit() | Cue.SLASH.bit());
       at = next;
       List<Integer> found = RightContext.of(passage, at);
       if (!found.isEmpty()) {

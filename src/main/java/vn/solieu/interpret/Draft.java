@@ -42,6 +42,9 @@ final class Draft {
   Base base;
   String phrase;
 
+  /** The figure before that it goes on speaking of, or null. */
+  Draft anchor;
+
   /** What its whole is about, handed on to the parts beside it; null where it is no part. */
   String wholeObject;
 

@@ -161,11 +161,25 @@ record LeftContext(
       complement &= item.isAny(COMPLEMENT);
     }
     if (cut >= 0) {
-      return region.subList(cut + 1, region.size());
+      return region.subList(cut + 1 + kindsOfPlaces(passage, region, cut + 1), region.size());
     }
     // "544 đối tượng bảo trợ xã hội số tiền là 296 triệu đồng": a noun right before the copula.
     int noun = lastNounBeforeCopula(passage, region);
     return noun > 0 ? region.subList(noun, region.size()) : List.of();
+  }
+
+  /** "xếp thứ 24/63 tỉnh, thành phố, tăng 7 bậc": how many items more the list of kinds takes. */
+  private static int kindsOfPlaces(Passage passage, List<Integer> region, int from) {
+    for (int k = from; k < region.size(); k++) {
+      Item item = passage.item(region.get(k));
+      if (item.is(Cue.COMMA)) {
+        return k == from ? 0 : k + 1 - from;
+      }
+      if (!item.value(Cue.PLACE).equals("kind")) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private static int lastNounBeforeCopula(Passage passage, List<Integer> region) {
@@ -302,7 +316,8 @@ record LeftContext(
         && passage.item(found.get(found.size() - 1)).value(Cue.VERB).equals("light")) {
       found = Words.trimRight(passage, found.subList(0, found.size() - 1));
     }
-    return found;
+    boolean light = found.size() == 1 && passage.item(found.get(0)).value(Cue.VERB).equals("light");
+    return light ? List.of() : found;
   }
 
   /** "Công an huyện bắt 07 đối tượng": who did it names no thing counted. */

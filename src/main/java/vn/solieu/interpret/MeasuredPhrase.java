@@ -60,6 +60,7 @@ final class MeasuredPhrase {
     }
     if (draft.kind == Kind.RANK) {
       List<Integer> order = order(passage, draft.index);
+      order = order.isEmpty() ? LeftContext.adjunct(passage, draft.index) : order;
       if (!order.isEmpty()) {
         draft.phrase = Words.join(passage, order);
         draft.ownPhrase = true;
@@ -156,6 +157,15 @@ final class MeasuredPhrase {
    */
   private static boolean takesRight(Passage passage, Draft draft, LeftContext left) {
     boolean percent = draft.quantity.unit().dimension() == Dimension.PERCENT;
+    if (draft.kind == Kind.GROWTH) {
+      // "giảm 2% số hộ cận nghèo": the noun right behind, where none stands before.
+      int next = passage.after(draft.index);
+      return left.phrase().isEmpty()
+          && passage.group(draft.index) == 0
+          && next >= 0
+          && passage.item(next).is(Cue.HEAD)
+          && left.region().stream().noneMatch(k -> passage.item(k).is(Cue.COMMA));
+    }
     if (!percent) {
       return !draft.isDependent();
     }
@@ -164,7 +174,11 @@ final class MeasuredPhrase {
     return !inBracket
         && (draft.kind == Kind.LEVEL || draft.kind == Kind.SHARE)
         && left.region().stream()
-            .noneMatch(k -> passage.item(k).isAny(Cue.SHARE.bit() | Cue.REACH.bit()));
+            .noneMatch(
+                k ->
+                    passage.item(k).is(Cue.SHARE)
+                        || passage.item(k).is(Cue.REACH)
+                            && !passage.item(k).value(Cue.REACH).equals("exists"));
   }
 
   /** "(kế hoạch 57%)" names no thing of its own. */
@@ -332,6 +346,22 @@ final class MeasuredPhrase {
     return completion.headed(text, unit);
   }
 
+  /** A revenue beside "lượt khách" is of the trade, which the count doesn't name. */
+  private boolean carriesVisits(Draft anchor) {
+    return completion.isCarrier(completion.noun(anchor.quantity.unit()));
+  }
+
+  /** "gieo cấy 2.310 ha lúa, thu hoạch 640 ha, năng suất": the last figure that names a thing. */
+  private Draft thing(Draft anchor) {
+    Draft at = anchor;
+    while (completion.isDeed(completion.object(at))
+        && at.anchor != null
+        && at.anchor.phrase != null) {
+      at = at.anchor;
+    }
+    return at;
+  }
+
   /** "sản lượng khai thác đá 12,4 nghìn m3, cát sỏi 8,9 nghìn m3": the same is measured. */
   private String parallelHeads(Passage passage, Draft draft, Draft anchor) {
     boolean parallel =
@@ -367,7 +397,10 @@ final class MeasuredPhrase {
       if (bare && !label.isEmpty() && label.size() <= LABEL_WORDS_MOST) {
         return text + " " + Words.join(passage, label);
       }
-      String object = completion.object(anchor);
+      if (bare && carriesVisits(anchor)) {
+        return text;
+      }
+      String object = completion.object(thing(anchor));
       return object.equals(text) ? text : text + " " + object;
     }
     List<Integer> topic = left.topic(passage);

@@ -37,6 +37,7 @@ final class PhraseReader {
     for (Draft draft : drafts) {
       LeftContext left = LeftContext.of(passage, draft.index);
       Draft anchor = anchor(passage, drafts, draft, left);
+      draft.anchor = anchor;
       if (draft.status == null) {
         draft.status = statusAhead(passage, left);
       }
@@ -47,6 +48,7 @@ final class PhraseReader {
         measures.read(passage, draft, left, anchor, opener);
       }
     }
+    Respectively.deal(passage, drafts);
   }
 
   /**

@@ -97,7 +97,8 @@ final class Words {
   }
 
   /** Without "trên địa bàn thành phố" at either end; "thu NSNN trên địa bàn" keeps its own. */
-  static List<Integer> withoutPlace(Passage passage, List<Integer> words) {
+  static List<Integer> withoutPlace(Passage passage, List<Integer> all) {
+    List<Integer> words = withoutOwner(passage, all);
     for (int k = 0; k < words.size(); k++) {
       if (isPlaceOpener(passage.item(words.get(k)))) {
         int end = k + 1;
@@ -107,10 +108,21 @@ final class Words {
         if (k == 0) {
           return trimLeft(passage, words.subList(end, words.size()));
         }
-        return end < words.size() || end == k + 1 ? words : words.subList(0, k);
+        boolean local = passage.item(words.get(0)).value(Cue.HEAD).equals("local");
+        return end < words.size() || end == k + 1 ? words : words.subList(0, local ? k + 1 : k);
       }
     }
     return words;
+  }
+
+  /** "đàn trâu của huyện": without the district or province that every line is about. */
+  private static List<Integer> withoutOwner(Passage passage, List<Integer> words) {
+    int size = words.size();
+    boolean owned =
+        size > 2
+            && passage.item(words.get(size - 1)).value(Cue.PLACE).equals("kind")
+            && passage.item(words.get(size - 2)).value(Cue.PREPOSITION).equals("owner");
+    return owned ? words.subList(0, size - 2) : words;
   }
 
   /** Without a place, small words and fillers at the left end: "toàn huyện", "thành phố". */

@@ -22,9 +22,14 @@ final class PhraseTrie<T> {
 
   /** The longest phrase that begins at that token, or null. */
   Found<T> longest(List<Token> tokens, int begin) {
+    return longest(tokens, begin, tokens.size());
+  }
+
+  /** The longest phrase that begins at that token and ends before another, or null. */
+  Found<T> longest(List<Token> tokens, int begin, int end) {
     WordTrie<Found<T>> node = phrases;
     Found<T> best = null;
-    for (int at = begin; at < tokens.size(); at++) {
+    for (int at = begin; at < end; at++) {
       node = node.next(tokens.get(at).word());
       if (node == null) {
         break;

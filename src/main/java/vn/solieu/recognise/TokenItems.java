@@ -55,11 +55,17 @@ final class TokenItems {
   int add(int at, boolean[] taken, List<Item> items) {
     Item item = first[at] != null ? first[at] : cue(at);
     int size = Math.max(1, sizes[at]);
-    boolean free = true;
-    for (int k = at; size > 1 && k < at + size; k++) {
-      free &= !taken[k];
+    int free = at + 1;
+    while (free < at + size && !taken[free]) {
+      free++;
     }
-    if (item == null || !free) {
+    if (free < at + size) {
+      // "xếp thứ" where "thứ 3" is a rank: what is left of it is "xếp".
+      PhraseTrie.Found<Lexicon.Entry> shorter = cues.longest(tokens, at, free);
+      size = shorter == null ? 1 : shorter.tokens();
+      item = shorter == null ? null : cue(at, shorter);
+    }
+    if (item == null) {
       item = item(tokens.get(at), ends[at]);
       size = 1;
     }
@@ -80,6 +86,11 @@ final class TokenItems {
       }
     }
     sizes[at] = cue.tokens();
+    return cue(at, cue);
+  }
+
+  private Item cue(int at, PhraseTrie.Found<Lexicon.Entry> cue) {
+    int last = at + cue.tokens() - 1;
     Lexicon.Entry entry = cue.value();
     return new Item(
         tokens.get(at).start(),

@@ -1,0 +1,121 @@
+package vn.solieu.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.solieu.recognise.Item;
+import vn.solieu.rules.Cue;
+
+/**
+ * "Diện tích lạc, vừng và đậu xanh lần lượt đạt 640 ha, 215 ha và 98 ha": names and figures in the
+ * same order.
+ */
+final class Respectively {
+  private static final String IN_ORDER = "in-order";
+
+  private Respectively() {}
+
+  /** Gives each figure of such a run its own name. */
+  static void deal(Passage passage, List<Draft> drafts) {
+    for (int k = 0; k < drafts.size(); k++) {
+      int word = orderWord(passage, drafts.get(k).index);
+      if (word < 0) {
+        continue;
+      }
+      List<Draft> run = run(passage, drafts, k);
+      List<List<Integer>> members = members(passage, word);
+      if (run.size() > 1 && members.size() == run.size()) {
+        name(passage, run, members);
+      }
+      k += run.size() - 1;
+    }
+  }
+
+  /** The word that says so, before the first figure of a run; -1 for none. */
+  private static int orderWord(Passage passage, int index) {
+    for (int k = passage.before(index); k >= 0; k = passage.before(k)) {
+      Item item = passage.item(k);
+      if (item.value(Cue.ADVERB).equals(IN_ORDER)) {
+        return k;
+      }
+      if (!item.isAny(Cue.REACH.bit() | Cue.MOVE.bit() | Cue.STATUS.bit() | Cue.QUALIFIER.bit())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static List<Draft> run(Passage passage, List<Draft> drafts, int first) {
+    List<Draft> run = new ArrayList<>(List.of(drafts.get(first)));
+    for (int k = first + 1; k < drafts.size(); k++) {
+      int joint = passage.before(drafts.get(k).index);
+      boolean joined =
+          joint >= 0
+              && passage.item(joint).isAny(Words.mask(Cue.COMMA, Cue.CONJUNCTION, Cue.SEMICOLON))
+              && passage.before(joint) == drafts.get(k - 1).index;
+      if (!joined) {
+        break;
+      }
+      run.add(drafts.get(k));
+    }
+    return run;
+  }
+
+  /** The names before that word, cut at commas and conjunctions. */
+  private static List<List<Integer>> members(Passage passage, int word) {
+    List<List<Integer>> members = new ArrayList<>();
+    List<Integer> member = new ArrayList<>();
+    int at = passage.before(word);
+    // "tăng tương ứng 21,4% và 35,2%": the verb may stand before the word.
+    while (at >= 0 && passage.item(at).isAny(Cue.REACH.bit() | Cue.MOVE.bit())) {
+      at = passage.before(at);
+    }
+    for (; at >= 0; at = passage.before(at)) {
+      Item item = passage.item(at);
+      if (item.isAny(
+          Words.mask(Cue.STOP, Cue.SEMICOLON, Cue.COLON, Cue.QUANTITY, Cue.PERIOD, Cue.MOVE))) {
+        break;
+      }
+      if (item.isAny(Cue.COMMA.bit() | Cue.CONJUNCTION.bit())) {
+        members.add(0, member);
+        member = new ArrayList<>();
+      } else {
+        member.add(0, at);
+      }
+    }
+    if (!member.isEmpty()) {
+      members.add(0, member);
+    }
+    return members;
+  }
+
+  private static void name(Passage passage, List<Draft> run, List<List<Integer>> members) {
+    List<Integer> head = head(passage, members.get(0));
+    boolean generic =
+        members.stream().allMatch(m -> m.size() == 1 && passage.item(m.get(0)).is(Cue.FIGURE_NOUN));
+    List<Integer> label =
+        generic ? CountedPhrase.passageLabel(passage, run.get(0).index) : List.of();
+    for (int k = 0; k < run.size(); k++) {
+      List<Integer> words = new ArrayList<>();
+      boolean own = NounPhrase.firstHead(passage, members.get(k)) == 0;
+      if (k > 0 && !own) {
+        words.addAll(head);
+      }
+      words.addAll(members.get(k));
+      words.addAll(label);
+      Draft draft = run.get(k);
+      draft.phrase = Words.join(passage, Words.trimLeft(passage, words));
+      draft.ownPhrase = true;
+      draft.rules.add("in-order");
+    }
+  }
+
+  /** The nouns that all members share: "diện tích gieo trồng", "chỉ số sản xuất của ngành". */
+  private static List<Integer> head(Passage passage, List<Integer> member) {
+    int end = 0;
+    while (end < member.size()
+        && passage.item(member.get(end)).isAny(Words.mask(Cue.HEAD, Cue.VERB, Cue.PREPOSITION))) {
+      end++;
+    }
+    return member.subList(0, Math.min(end, member.size() - 1));
+  }
+}
