@@ -32,6 +32,11 @@ final class Draft {
   String whole;
   PeriodExpression basePeriod;
   PeriodExpression ownPeriod;
+
+  /** Where the times stand that a statement took for its base and its own, or -1. */
+  int baseIndex = -1;
+
+  int ownIndex = -1;
   Period period;
 
   /** What decided the period, and the time that was said where one was. */

@@ -149,7 +149,7 @@ public final class Interpreter {
       this.report = report;
       this.lineItems = lineItems;
       this.period = period;
-      this.scope = new PeriodScope(period, lexicon.stocks());
+      this.scope = new PeriodScope(period, lexicon);
       this.planDocument = planDocument();
       for (Note note : report.notes()) {
         notes.computeIfAbsent(note.line(), line -> new ArrayList<>()).add(note);
