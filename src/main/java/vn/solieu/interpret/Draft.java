@@ -27,6 +27,10 @@ final class Draft {
   Quantity quantity;
   Kind kind;
   Status status;
+
+  /** Whether a statement said its status, and it wasn't taken over. */
+  boolean ownStatus;
+
   Qualifier qualifier;
   String plan;
   String whole;

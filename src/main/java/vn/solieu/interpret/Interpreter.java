@@ -141,6 +141,7 @@ public final class Interpreter {
     private final Map<Integer, Optional<Period>> sectionPeriods = new HashMap<>();
     private final Map<Integer, Status> sectionStatuses = new HashMap<>();
     private final PeriodScope scope;
+    private final StatusScope statuses;
     private String topic;
     private int topicParent = -1;
     private final PeriodScope.Carry carry = new PeriodScope.Carry();
@@ -150,6 +151,7 @@ public final class Interpreter {
       this.lineItems = lineItems;
       this.period = period;
       this.scope = new PeriodScope(period, lexicon);
+      this.statuses = new StatusScope(period);
       this.planDocument = planDocument();
       for (Note note : report.notes()) {
         notes.computeIfAbsent(note.line(), line -> new ArrayList<>()).add(note);
@@ -301,6 +303,7 @@ public final class Interpreter {
       topic = read.get(0).phrase;
       topicParent = entry.parent();
       Lists.inheritKinds(passage, read);
+      Lists.inheritBaseKinds(read);
       Lists.completePlans(passage, read);
       carry.listBase = listBase(entry);
       scope.resolve(
@@ -312,57 +315,30 @@ public final class Interpreter {
               .orElse(null));
       Status status =
           sectionStatuses.computeIfAbsent(entry.parent(), parent -> sectionStatus(entry));
+      statuses.resolve(passage, read, status);
       for (Draft draft : read) {
-        settle(draft, status, line, entry, read);
+        settle(draft, line, entry);
       }
       List<BreakdownReader.Parts> own = BreakdownReader.read(passage, read);
-      own.forEach(Reading::spreadEstimate);
+      own.forEach(one -> StatusScope.spread(one, read));
       parts.addAll(own);
       equalities.addAll(Lists.equalities(passage, read));
       drafts.addAll(read);
       byLine.computeIfAbsent(line.number(), n -> new ArrayList<>()).addAll(read);
     }
 
-    /** The parts of an estimate are estimates, unless they say otherwise. */
-    private static void spreadEstimate(BreakdownReader.Parts breakdown) {
-      if (breakdown.total().status == Status.ESTIMATE) {
-        for (Draft part : breakdown.parts()) {
-          part.status = part.status == Status.ACTUAL ? Status.ESTIMATE : part.status;
-        }
-      }
-    }
-
-    private void settle(
-        Draft draft, Status section, Line line, Outline.Entry entry, List<Draft> drafts) {
+    private void settle(Draft draft, Line line, Outline.Entry entry) {
       Item item = draft.item;
       draft.source =
           new Source.TextSpan(
               line.number(), item.measured().quoteStart(), item.measured().quoteEnd(), line.page());
       draft.section = entry.path();
-      if (draft.status == null) {
-        draft.status = draft.of != null && draft.of.status != null ? draft.of.status : section;
-        if (draft.status == Status.ACTUAL && goesOnFromEstimate(draft, drafts)) {
-          draft.status = Status.ESTIMATE;
-        }
-      }
       if (planDocument != null && draft.status == Status.ACTUAL) {
         draft.status = Status.PLAN;
         if (draft.base == null && draft.kind == Kind.LEVEL) {
           draft.base = new Base.OfPlan(planDocument);
         }
       }
-    }
-
-    /** "tháng 11 ước 36 tỷ đồng; lũy kế 359 tỷ đồng": what adds up an estimate is one. */
-    private static boolean goesOnFromEstimate(Draft draft, List<Draft> drafts) {
-      if (draft.ownPhrase || draft.order == 0) {
-        return false;
-      }
-      Draft before = drafts.get(draft.order - 1);
-      return before.status == Status.ESTIMATE
-          && draft.passage.sentence(before.index) == draft.passage.sentence(draft.index)
-          && draft.phrase != null
-          && draft.phrase.equals(before.phrase);
     }
 
     /**
@@ -468,7 +444,7 @@ public final class Interpreter {
     /** The figures of the lines read last, from {@code first} to {@code last}. */
     private Extraction extraction(int first, int last) {
       List<BreakdownReader.Parts> lists = ListBreakdowns.read(report, first, last, byLine);
-      lists.forEach(Reading::spreadEstimate);
+      lists.forEach(one -> StatusScope.spread(one, drafts));
       parts.addAll(lists);
       parts.addAll(SplitBreakdowns.read(drafts, parts, lexicon));
       Map<Draft, String> ids = new IdentityHashMap<>();
