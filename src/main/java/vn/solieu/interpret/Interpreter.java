@@ -38,6 +38,7 @@ import vn.solieu.rules.Spelling;
 public final class Interpreter {
   private static final int PASSAGE_ITEMS_MOST = 4000;
   private static final int PIECE_FIGURES = 5000;
+  private static final int HEADING_LETTERS_MOST = 160;
 
   private final Recogniser recogniser;
   private final StatementReader statements;
@@ -381,7 +382,7 @@ public final class Interpreter {
         if (listed != null && !report.outline().of(parent).heading()) {
           return listed.period;
         }
-        if (line.text().length() > 160) {
+        if (line.text().length() > HEADING_LETTERS_MOST) {
           continue;
         }
         for (Item item : lineItems.of(line.text())) {
@@ -425,20 +426,45 @@ public final class Interpreter {
 
     private Status sectionStatus(Outline.Entry entry) {
       for (int parent = entry.parent(); parent > 0; parent = report.outline().of(parent).parent()) {
-        String text = Spelling.phrase(report.line(parent).text());
-        if (text.length() > 160) {
+        Line line = report.line(parent);
+        String text = Spelling.phrase(line.text());
+        if (text.length() > HEADING_LETTERS_MOST) {
           continue;
         }
-        for (String phrase : lexicon.planSections()) {
-          // A heading over what was done with a task reports results.
-          if (text.contains(phrase)
-              && lexicon.resultSections().stream()
-                  .noneMatch(before -> text.contains(before + " " + phrase))) {
-            return Status.PLAN;
-          }
+        if (isPlanHeading(text)) {
+          return Status.PLAN;
+        }
+        Status said = byLine.containsKey(parent) ? null : StatusScope.ofHeading(lineItems.of(line.text()));
+        if (said != null) {
+          return said;
         }
       }
       return Status.ACTUAL;
+    }
+
+    /** A heading of what shall be done; one over what was done with a task reports results. */
+    private boolean isPlanHeading(String text) {
+      int result = first(text, lexicon.resultSections());
+      int plan = first(text, lexicon.planSections());
+      return plan >= 0 && (result < 0 || plan < result);
+    }
+
+    /** Where the first of some phrases begins in a text, -1 where none does. */
+    private static int first(String text, List<String> phrases) {
+      int found = -1;
+      for (String phrase : phrases) {
+        int at = text.indexOf(phrase);
+        while (at >= 0 && !isWhole(text, at, at + phrase.length())) {
+          at = text.indexOf(phrase, at + 1);
+        }
+        found = at >= 0 && (found < 0 || at < found) ? at : found;
+      }
+      return found;
+    }
+
+    private static boolean isWhole(String text, int begin, int end) {
+      return (begin == 0 || !Character.isLetter(text.codePointBefore(begin)))
+          && (end == text.length() || !Character.isLetter(text.codePointAt(end)));
     }
 
     /** The figures of the lines read last, from {@code first} to {@code last}. */

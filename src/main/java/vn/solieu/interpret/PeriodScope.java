@@ -181,11 +181,27 @@ final class PeriodScope {
     return otherYear && expression.isPartOfYear() ? section : report;
   }
 
-  /** What a percentage is of: the amount done, where done and planned stand as a pair. */
+  /**
+   * What a percentage is of: the amount done, where it stands before the plan's level in the same
+   * sentence ("30/38 ha, đạt 79%").
+   */
   static Draft measured(Draft draft, List<Draft> drafts) {
     Draft of = draft.of;
-    boolean pair = of != null && of.status == Status.PLAN && of.rules.contains("planned-pair");
-    return pair && of.order > 0 && drafts.get(of.order) == of ? drafts.get(of.order - 1) : of;
+    boolean plan = of != null && of.status == Status.PLAN && of.plan != null;
+    if (!plan || of.order >= drafts.size() || drafts.get(of.order) != of) {
+      return of;
+    }
+    for (int k = of.order - 1; k >= 0; k--) {
+      Draft other = drafts.get(k);
+      if (other.passage.sentence(other.index) != of.passage.sentence(of.index)) {
+        return of;
+      }
+      boolean done = other.kind == Kind.LEVEL && other.plan == null && other.ownPeriod == null;
+      if (done && other.quantity.unit().equals(of.quantity.unit())) {
+        return other;
+      }
+    }
+    return of;
   }
 
   /** A change against the month before is a month's, and so is the level that changed. */

@@ -1,6 +1,8 @@
 package vn.solieu.interpret;
 
 import java.util.List;
+import vn.solieu.domain.Base;
+import vn.solieu.domain.Kind;
 import vn.solieu.domain.Period;
 import vn.solieu.domain.Status;
 import vn.solieu.recognise.Item;
@@ -41,7 +43,8 @@ final class StatusScope {
   /** The parts of an estimate are estimates, unless they say otherwise, and so is what they say. */
   static void spread(BreakdownReader.Parts breakdown, List<Draft> drafts) {
     Status status = breakdown.total().status;
-    if (!spreads(status)) {
+    boolean plan = status == Status.PLAN && breakdown.total().plan != null;
+    if (!spreads(status) && !plan) {
       return;
     }
     for (Draft part : breakdown.parts()) {
@@ -52,6 +55,17 @@ final class StatusScope {
         }
       }
     }
+  }
+
+  /** What a heading says of all figures below it: "Ước thực hiện quý I"; null where it doesn't. */
+  static Status ofHeading(List<Item> items) {
+    for (Item item : items) {
+      Status status = item.is(Cue.STATUS) ? Status.parse(item.value(Cue.STATUS)) : null;
+      if (spreads(status)) {
+        return status;
+      }
+    }
+    return null;
   }
 
   private static void settle(Draft draft, Status status) {
@@ -73,12 +87,38 @@ final class StatusScope {
     if (of != null && of.status != null) {
       return of.status;
     }
+    Draft planned = inBracketsOfPlan(passage, draft, drafts);
+    if (planned != null) {
+      draft.base = new Base.OfPlan(planned.plan);
+      return Status.PLAN;
+    }
     Status said = said(passage, draft);
     if (said != null) {
       return said;
     }
     Draft before = before(drafts, draft);
     return before != null && goesOn(passage, before, draft) ? before.status : section;
+  }
+
+  /** "kế hoạch vốn là 90 tỷ đồng (vốn tỉnh 30 tỷ đồng; …)": the plan's level, or null. */
+  private static Draft inBracketsOfPlan(Passage passage, Draft draft, List<Draft> drafts) {
+    int group = passage.group(draft.index);
+    if (group == 0 || draft.kind != Kind.LEVEL || draft.ownPeriod != null) {
+      return null;
+    }
+    int open = passage.groupAt(group).open();
+    for (int k = draft.order - 1; k >= 0; k--) {
+      Draft other = drafts.get(k);
+      if (other.index < open) {
+        boolean plan = other.status == Status.PLAN && other.plan != null;
+        return plan
+                && other.index == open - 1
+                && other.quantity.unit().equals(draft.quantity.unit())
+            ? other
+            : null;
+      }
+    }
+    return null;
   }
 
   /** What a word at the head of the sentence, or in the figure's own clause, says. */
@@ -102,6 +142,21 @@ final class StatusScope {
     return found;
   }
 
+  /** Whether nothing but "lũy kế" or "11 tháng" stands before it in its sentence. */
+  private static boolean opensWithCumulative(Passage passage, Draft draft) {
+    int sentence = passage.sentence(draft.index);
+    for (int k = Math.max(0, draft.index - OPENING_ITEMS_MOST - 1); k < draft.index; k++) {
+      boolean opens = k == 0 || passage.sentence(k - 1) != sentence;
+      if (passage.sentence(k) == sentence && opens) {
+        Item item = passage.item(k);
+        return item.is(Cue.PERIOD)
+            && item.value(Cue.PERIOD).isEmpty()
+            && item.time().expression().isCumulative();
+      }
+    }
+    return false;
+  }
+
   private static Draft before(List<Draft> drafts, Draft draft) {
     for (int k = draft.order - 1; k >= 0; k--) {
       Draft other = drafts.get(k);
@@ -115,13 +170,25 @@ final class StatusScope {
 
   /** Whether a figure goes on from an estimate before it: its part, its change, its next item. */
   private static boolean goesOn(Passage passage, Draft before, Draft draft) {
-    if (!spreads(before.status)) {
+    boolean earlier =
+        before.period != null
+            && draft.period != null
+            && draft.period.lastDay().isBefore(before.period.lastDay());
+    // What lies further back is settled.
+    if (!spreads(before.status) || earlier) {
       return false;
     }
-    boolean same = passage.sentence(before.index) == passage.sentence(draft.index);
-    if (!same) {
-      return !draft.ownPhrase
-          && PassageTimes.opensWithContinuation(passage, passage.sentence(draft.index));
+    int sentence = passage.sentence(draft.index);
+    if (passage.sentence(before.index) != sentence) {
+      // "… ước 36 tỷ đồng. Lũy kế 359 tỷ đồng": what adds up an estimate is one, and its parts are.
+      boolean levels = draft.kind == Kind.LEVEL && before.kind == Kind.LEVEL;
+      boolean next = passage.sentence(before.index) == sentence - 1;
+      boolean alike = draft.quantity.unit().equals(before.quantity.unit());
+      return levels
+          && next
+          && (alike || !draft.ownPhrase)
+          && (PassageTimes.opensWithContinuation(passage, sentence)
+              || opensWithCumulative(passage, draft));
     }
     boolean apart = false;
     boolean verb = false;
