@@ -100,7 +100,7 @@ public final class Interpreter {
     }
 
     private Reading reading() {
-      return new Reading(report, items, head.period() == null ? null : head.period().value());
+      return new Reading(report, items, head);
     }
   }
 
@@ -147,13 +147,14 @@ public final class Interpreter {
     private int topicParent = -1;
     private final PeriodScope.Carry carry = new PeriodScope.Carry();
 
-    Reading(Report report, LineItems lineItems, Period period) {
+    Reading(Report report, LineItems lineItems, ReportHead head) {
       this.report = report;
       this.lineItems = lineItems;
-      this.period = period;
+      this.period = head.period() == null ? null : head.period().value();
       this.scope = new PeriodScope(period, lexicon);
       this.statuses = new StatusScope(period);
-      this.planDocument = planDocument();
+      boolean results = head.form() != null && ReportPeriod.RESULTS.contains(head.form().value());
+      this.planDocument = results ? null : planDocument();
       for (Note note : report.notes()) {
         notes.computeIfAbsent(note.line(), line -> new ArrayList<>()).add(note);
       }

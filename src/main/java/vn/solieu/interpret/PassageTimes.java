@@ -123,9 +123,10 @@ final class PassageTimes {
         int cumulative = form == PeriodExpression.Form.REPORT ? cumulativeBefore(k, group) : -1;
         return cumulative >= 0 ? cumulative : k;
       }
-      // A time said after the first figure of its sentence ends with that sentence.
+      // A time said after the first figure of its sentence ends with that sentence, and so does
+      // the one that it took turns with.
       if (group == 0 && k > firstQuantity[passage.sentence(k)]) {
-        continue;
+        return -1;
       }
       // What a sentence says of its time replaces what was said before it, even when it doesn't
       // last.

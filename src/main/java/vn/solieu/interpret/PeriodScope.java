@@ -69,9 +69,14 @@ final class PeriodScope {
             .anyMatch(noun -> draft.phrase.equals(noun) || draft.phrase.startsWith(noun + " "));
   }
 
-  /** Whether a figure counts something on a day: a herd, a debt, a rate, land. */
-  private boolean isStock(Draft draft) {
+  /** Whether a figure counts something on a day, or says something of that: a herd, land. */
+  private boolean isStock(Draft draft, List<Draft> drafts) {
     Draft level = draft.of != null ? draft.of : draft;
+    if (level == draft && draft.kind != Kind.LEVEL && draft.order > 0) {
+      Draft before = drafts.get(draft.order - 1);
+      boolean same = draft.phrase != null && draft.phrase.equals(before.phrase);
+      return same && isStock(before, drafts);
+    }
     return level.phrase != null
         && (level.quantity.unit().dimension() == Dimension.AREA || isNamed(level, stocks));
   }
@@ -105,6 +110,11 @@ final class PeriodScope {
     Period found = at < 0 ? null : said(times, at, draft, drafts, section);
     if (found != null) {
       PeriodExpression expression = times.at(at);
+      Draft cumulative = draft.kind == Kind.PLAN_COMPLETION ? cumulativeOf(draft, drafts) : null;
+      if (cumulative != null && expression.form() == Form.MONTH) {
+        draft.periodFrom = Draft.PeriodFrom.CARRIED;
+        return cumulative.period;
+      }
       if (expression.isCumulative() && draft.passage.group(draft.index) == 0) {
         carry.cumulative = expression;
       }
@@ -142,6 +152,29 @@ final class PeriodScope {
   }
 
   /**
+   * "6 tháng 1.582 tấn, tháng 6 là 267 tấn, đạt 50% kế hoạch": the level of the same sentence and
+   * indicator that runs from the start of the year, or null.
+   */
+  private static Draft cumulativeOf(Draft draft, List<Draft> drafts) {
+    for (int k = draft.order - 1; k >= 0; k--) {
+      Draft other = drafts.get(k);
+      if (other.passage.sentence(other.index) != draft.passage.sentence(draft.index)
+          || other.phrase == null
+          || !other.phrase.equals(draft.phrase)) {
+        return null;
+      }
+      boolean year = other.period != null && other.period.end().day() == 0;
+      if (other.kind == Kind.LEVEL
+          && year
+          && (other.period.isCumulative() || other.period.end().month() == 0)
+          && other.plan == null) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /**
    * The period that a time names for a figure; null where it isn't the figure's.
    *
    * <p>"đến ngày 15/5" is that day for what is counted on a day and all that its sentence says of
@@ -159,9 +192,9 @@ final class PeriodScope {
         first = other;
       }
     }
-    boolean counted = first != null && times.inSentenceOf(at, first) && isStock(first);
+    boolean counted = first != null && times.inSentenceOf(at, first) && isStock(first, drafts);
     boolean here = times.inSentenceOf(at, draft);
-    if (isStock(draft) || counted && here) {
+    if (isStock(draft, drafts) || counted && here) {
       return Period.of(period.end());
     }
     return counted ? null : period;

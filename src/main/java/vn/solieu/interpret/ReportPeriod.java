@@ -30,7 +30,7 @@ final class ReportPeriod {
   private static final String REPORT = "report";
 
   /** Kinds of documents that say what was, not what shall be. */
-  private static final Set<String> RESULTS = Set.of(REPORT, "press", "notice", "yearbook");
+  static final Set<String> RESULTS = Set.of(REPORT, "press", "notice", "yearbook");
 
   private static final int HEADING_WORDS_MOST = 45;
   private static final int FIRST_LINES = 40;
