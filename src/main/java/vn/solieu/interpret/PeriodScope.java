@@ -362,7 +362,8 @@ final class PeriodScope {
       if (other.passage.sentence(other.index) != sentence) {
         break;
       }
-      if (isChange(other) && other.basePeriod != null) {
+      // "giảm 46 lượt và 52 người so với tháng 1": the next one shares the movement.
+      if ((isChange(other) || k == at + 1) && other.basePeriod != null) {
         return other.basePeriod;
       }
     }

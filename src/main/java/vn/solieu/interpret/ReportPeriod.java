@@ -82,6 +82,7 @@ final class ReportPeriod {
     }
     return quarterOfReport(times)
         .or(() -> said(title.text(), 0, title.first(), true))
+        .or(() -> schoolYear(title.text(), title.first()))
         .map(this::inLines);
   }
 
@@ -207,6 +208,19 @@ final class ReportPeriod {
                 ? programme(expression.year())
                 : expression.year() == 0 ? notAfter(period.get(), dated) : period.get();
         return Optional.of(Fact.read(root, line, quote));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A school year, which may be said beside other times and then is what they lie in. */
+  private Optional<Fact<Period>> schoolYear(String text, int line) {
+    for (Item item : recogniser.recognise(text).items()) {
+      if (item.is(Cue.PERIOD) && item.time().expression().form() == Form.SCHOOL_YEAR) {
+        return item.time()
+            .expression()
+            .in(null)
+            .map(period -> Fact.read(period, line, text.substring(item.start(), item.end())));
       }
     }
     return Optional.empty();

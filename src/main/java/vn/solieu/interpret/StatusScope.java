@@ -121,25 +121,29 @@ final class StatusScope {
     return null;
   }
 
-  /** What a word at the head of the sentence, or in the figure's own clause, says. */
+  /** What a word at the head of the sentence, or in the figure's own clause, says; or null. */
   private static Status said(Passage passage, Draft draft) {
     int sentence = passage.sentence(draft.index);
     int group = passage.group(draft.index);
     Status found = null;
+    boolean clause = true;
     for (int k = draft.index - 1; k >= 0 && passage.sentence(k) == sentence; k--) {
       Item item = passage.item(k);
       if (passage.group(k) != group) {
         continue;
       }
-      if (item.isAny(Cue.QUANTITY.bit() | Cue.SEMICOLON.bit())) {
-        return found;
-      }
+      clause &= !item.isAny(Cue.QUANTITY.bit() | Cue.SEMICOLON.bit());
       Status status = item.is(Cue.STATUS) ? Status.parse(item.value(Cue.STATUS)) : null;
-      if (found == null && spreads(status)) {
+      if (found == null && spreads(status) && (clause || opens(passage, k))) {
         found = status;
       }
     }
     return found;
+  }
+
+  private static boolean opens(Passage passage, int index) {
+    int before = Math.max(0, index - OPENING_ITEMS_MOST + 1);
+    return before == 0 || passage.sentence(before - 1) != passage.sentence(index);
   }
 
   /** Whether nothing but "lũy kế" or "11 tháng" stands before it in its sentence. */
