@@ -124,8 +124,10 @@ final class PassageTimes {
         return cumulative >= 0 ? cumulative : k;
       }
       // A time said after the first figure of its sentence ends with that sentence, and so does
-      // the one that it took turns with.
-      if (group == 0 && k > firstQuantity[passage.sentence(k)]) {
+      // the one that it took turns with; save for "gồm …", which goes on from the last.
+      if (group == 0
+          && k > firstQuantity[passage.sentence(k)]
+          && !opensWithContinuation(passage, sentence)) {
         return -1;
       }
       // What a sentence says of its time replaces what was said before it, even when it doesn't
