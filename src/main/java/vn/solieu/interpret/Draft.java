@@ -27,11 +27,20 @@ final class Draft {
   Quantity quantity;
   Kind kind;
   Status status;
+
+  /** Whether a statement said its status, and it wasn't taken over. */
+  boolean ownStatus;
+
   Qualifier qualifier;
   String plan;
   String whole;
   PeriodExpression basePeriod;
   PeriodExpression ownPeriod;
+
+  /** Where the times stand that a statement took for its base and its own, or -1. */
+  int baseIndex = -1;
+
+  int ownIndex = -1;
   Period period;
 
   /** What decided the period, and the time that was said where one was. */

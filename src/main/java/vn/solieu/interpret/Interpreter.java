@@ -38,6 +38,7 @@ import vn.solieu.rules.Spelling;
 public final class Interpreter {
   private static final int PASSAGE_ITEMS_MOST = 4000;
   private static final int PIECE_FIGURES = 5000;
+  private static final int HEADING_LETTERS_MOST = 160;
 
   private final Recogniser recogniser;
   private final StatementReader statements;
@@ -99,7 +100,7 @@ public final class Interpreter {
     }
 
     private Reading reading() {
-      return new Reading(report, items, head.period() == null ? null : head.period().value());
+      return new Reading(report, items, head);
     }
   }
 
@@ -141,16 +142,19 @@ public final class Interpreter {
     private final Map<Integer, Optional<Period>> sectionPeriods = new HashMap<>();
     private final Map<Integer, Status> sectionStatuses = new HashMap<>();
     private final PeriodScope scope;
+    private final StatusScope statuses;
     private String topic;
     private int topicParent = -1;
     private final PeriodScope.Carry carry = new PeriodScope.Carry();
 
-    Reading(Report report, LineItems lineItems, Period period) {
+    Reading(Report report, LineItems lineItems, ReportHead head) {
       this.report = report;
       this.lineItems = lineItems;
-      this.period = period;
-      this.scope = new PeriodScope(period, lexicon.stocks());
-      this.planDocument = planDocument();
+      this.period = head.period() == null ? null : head.period().value();
+      this.scope = new PeriodScope(period, lexicon);
+      this.statuses = new StatusScope(period);
+      boolean results = head.form() != null && ReportPeriod.RESULTS.contains(head.form().value());
+      this.planDocument = results ? null : planDocument();
       for (Note note : report.notes()) {
         notes.computeIfAbsent(note.line(), line -> new ArrayList<>()).add(note);
       }
@@ -301,6 +305,7 @@ public final class Interpreter {
       topic = read.get(0).phrase;
       topicParent = entry.parent();
       Lists.inheritKinds(passage, read);
+      Lists.inheritBaseKinds(read);
       Lists.completePlans(passage, read);
       carry.listBase = listBase(entry);
       scope.resolve(
@@ -312,57 +317,30 @@ public final class Interpreter {
               .orElse(null));
       Status status =
           sectionStatuses.computeIfAbsent(entry.parent(), parent -> sectionStatus(entry));
+      statuses.resolve(passage, read, status);
       for (Draft draft : read) {
-        settle(draft, status, line, entry, read);
+        settle(draft, line, entry);
       }
       List<BreakdownReader.Parts> own = BreakdownReader.read(passage, read);
-      own.forEach(Reading::spreadEstimate);
+      own.forEach(one -> StatusScope.spread(one, read));
       parts.addAll(own);
       equalities.addAll(Lists.equalities(passage, read));
       drafts.addAll(read);
       byLine.computeIfAbsent(line.number(), n -> new ArrayList<>()).addAll(read);
     }
 
-    /** The parts of an estimate are estimates, unless they say otherwise. */
-    private static void spreadEstimate(BreakdownReader.Parts breakdown) {
-      if (breakdown.total().status == Status.ESTIMATE) {
-        for (Draft part : breakdown.parts()) {
-          part.status = part.status == Status.ACTUAL ? Status.ESTIMATE : part.status;
-        }
-      }
-    }
-
-    private void settle(
-        Draft draft, Status section, Line line, Outline.Entry entry, List<Draft> drafts) {
+    private void settle(Draft draft, Line line, Outline.Entry entry) {
       Item item = draft.item;
       draft.source =
           new Source.TextSpan(
               line.number(), item.measured().quoteStart(), item.measured().quoteEnd(), line.page());
       draft.section = entry.path();
-      if (draft.status == null) {
-        draft.status = draft.of != null && draft.of.status != null ? draft.of.status : section;
-        if (draft.status == Status.ACTUAL && goesOnFromEstimate(draft, drafts)) {
-          draft.status = Status.ESTIMATE;
-        }
-      }
       if (planDocument != null && draft.status == Status.ACTUAL) {
         draft.status = Status.PLAN;
         if (draft.base == null && draft.kind == Kind.LEVEL) {
           draft.base = new Base.OfPlan(planDocument);
         }
       }
-    }
-
-    /** "tháng 11 ước 36 tỷ đồng; lũy kế 359 tỷ đồng": what adds up an estimate is one. */
-    private static boolean goesOnFromEstimate(Draft draft, List<Draft> drafts) {
-      if (draft.ownPhrase || draft.order == 0) {
-        return false;
-      }
-      Draft before = drafts.get(draft.order - 1);
-      return before.status == Status.ESTIMATE
-          && draft.passage.sentence(before.index) == draft.passage.sentence(draft.index)
-          && draft.phrase != null
-          && draft.phrase.equals(before.phrase);
     }
 
     /**
@@ -405,7 +383,7 @@ public final class Interpreter {
         if (listed != null && !report.outline().of(parent).heading()) {
           return listed.period;
         }
-        if (line.text().length() > 160) {
+        if (line.text().length() > HEADING_LETTERS_MOST) {
           continue;
         }
         for (Item item : lineItems.of(line.text())) {
@@ -449,26 +427,51 @@ public final class Interpreter {
 
     private Status sectionStatus(Outline.Entry entry) {
       for (int parent = entry.parent(); parent > 0; parent = report.outline().of(parent).parent()) {
-        String text = Spelling.phrase(report.line(parent).text());
-        if (text.length() > 160) {
+        Line line = report.line(parent);
+        String text = Spelling.phrase(line.text());
+        if (text.length() > HEADING_LETTERS_MOST) {
           continue;
         }
-        for (String phrase : lexicon.planSections()) {
-          // A heading over what was done with a task reports results.
-          if (text.contains(phrase)
-              && lexicon.resultSections().stream()
-                  .noneMatch(before -> text.contains(before + " " + phrase))) {
-            return Status.PLAN;
-          }
+        if (isPlanHeading(text)) {
+          return Status.PLAN;
+        }
+        Status said = byLine.containsKey(parent) ? null : StatusScope.ofHeading(lineItems.of(line.text()));
+        if (said != null) {
+          return said;
         }
       }
       return Status.ACTUAL;
     }
 
+    /** A heading of what shall be done; one over what was done with a task reports results. */
+    private boolean isPlanHeading(String text) {
+      int result = first(text, lexicon.resultSections());
+      int plan = first(text, lexicon.planSections());
+      return plan >= 0 && (result < 0 || plan < result);
+    }
+
+    /** Where the first of some phrases begins in a text, -1 where none does. */
+    private static int first(String text, List<String> phrases) {
+      int found = -1;
+      for (String phrase : phrases) {
+        int at = text.indexOf(phrase);
+        while (at >= 0 && !isWhole(text, at, at + phrase.length())) {
+          at = text.indexOf(phrase, at + 1);
+        }
+        found = at >= 0 && (found < 0 || at < found) ? at : found;
+      }
+      return found;
+    }
+
+    private static boolean isWhole(String text, int begin, int end) {
+      return (begin == 0 || !Character.isLetter(text.codePointBefore(begin)))
+          && (end == text.length() || !Character.isLetter(text.codePointAt(end)));
+    }
+
     /** The figures of the lines read last, from {@code first} to {@code last}. */
     private Extraction extraction(int first, int last) {
       List<BreakdownReader.Parts> lists = ListBreakdowns.read(report, first, last, byLine);
-      lists.forEach(Reading::spreadEstimate);
+      lists.forEach(one -> StatusScope.spread(one, drafts));
       parts.addAll(lists);
       parts.addAll(SplitBreakdowns.read(drafts, parts, lexicon));
       Map<Draft, String> ids = new IdentityHashMap<>();

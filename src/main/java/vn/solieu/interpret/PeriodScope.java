@@ -1,16 +1,15 @@
 package vn.solieu.interpret;
 
 import java.util.List;
-import java.util.Optional;
 import vn.solieu.domain.Base;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Period;
 import vn.solieu.domain.Status;
 import vn.solieu.domain.TimePoint;
-import vn.solieu.recognise.Item;
 import vn.solieu.recognise.PeriodExpression;
-import vn.solieu.rules.Cue;
+import vn.solieu.recognise.PeriodExpression.Form;
+import vn.solieu.rules.Lexicon;
 
 /**
  * Finds the period of each figure: the nearest time in its bracket, clause, sentence or paragraph,
@@ -19,14 +18,16 @@ import vn.solieu.rules.Cue;
 final class PeriodScope {
   private final Period report;
   private final List<String> stocks;
+  private final List<String> monthly;
 
   /**
    * @param report what the report speaks of, or null
-   * @param stocks nouns of things that are counted on a day
+   * @param lexicon nouns of things that are counted on a day, and of those that change by the month
    */
-  PeriodScope(Period report, List<String> stocks) {
+  PeriodScope(Period report, Lexicon lexicon) {
     this.report = report;
-    this.stocks = stocks;
+    this.stocks = lexicon.stocks();
+    this.monthly = lexicon.monthly();
   }
 
   /** What a paragraph hands on to the next one under the same heading. */
@@ -40,15 +41,19 @@ final class PeriodScope {
   }
 
   /** Sets period and base of all drafts of a passage. */
-  void resolve(Passage passage, List<Draft> drafts, Carry carry, Period sectionPeriod) {
+  void resolve(Passage passage, List<Draft> drafts, Carry carry, Period section) {
+    PassageTimes times = new PassageTimes(passage, drafts);
     for (Draft draft : drafts) {
-      Period period = own(passage, draft, drafts, carry, sectionPeriod);
-      draft.period = isStock(draft) ? asOf(period) : period;
       if (draft.basePeriod == null && draft.plan == null && isChange(draft)) {
-        draft.basePeriod = inheritedBase(drafts, draft, carry.listBase);
+        draft.basePeriod = inheritedBase(times, drafts, draft, carry.listBase);
+      }
+      draft.period = own(times, draft, drafts, carry, section);
+      monthOfChange(times, draft, drafts);
+      if (draft.basePeriod == null && draft.plan == null && isChange(draft)) {
+        draft.basePeriod = usualBase(draft);
       }
       if (draft.basePeriod != null && draft.period != null) {
-        draft.baseResolved = draft.basePeriod.before(draft.period, report).orElse(null);
+        draft.baseResolved = base(draft);
       }
       if (draft.plan != null) {
         draft.base = new Base.OfPlan(draft.plan);
@@ -58,22 +63,22 @@ final class PeriodScope {
     }
   }
 
-  /** Whether a figure counts something on a day: a herd, a debt, a rate, land. */
-  private boolean isStock(Draft draft) {
-    Draft level = draft.of != null ? draft.of : draft;
-    if (level.phrase == null) {
-      return false;
-    }
-    return level.quantity.unit().dimension() == Dimension.AREA
-        || stocks.stream()
-            .anyMatch(noun -> level.phrase.equals(noun) || level.phrase.startsWith(noun + " "));
+  private boolean isNamed(Draft draft, List<String> nouns) {
+    return draft.phrase != null
+        && nouns.stream()
+            .anyMatch(noun -> draft.phrase.equals(noun) || draft.phrase.startsWith(noun + " "));
   }
 
-  /** "đến ngày 15/5" of a stock is that day, of a flow the time up to it. */
-  private static Period asOf(Period period) {
-    boolean toDate =
-        period != null && !period.isSingle() && period.end().day() > 0 && period.isCumulative();
-    return toDate ? Period.of(period.end()) : period;
+  /** Whether a figure counts something on a day, or says something of that: a herd, land. */
+  private boolean isStock(Draft draft, List<Draft> drafts) {
+    Draft level = draft.of != null ? draft.of : draft;
+    if (level == draft && draft.kind != Kind.LEVEL && draft.order > 0) {
+      Draft before = drafts.get(draft.order - 1);
+      boolean same = draft.phrase != null && draft.phrase.equals(before.phrase);
+      return same && isStock(before, drafts);
+    }
+    return level.phrase != null
+        && (level.quantity.unit().dimension() == Dimension.AREA || isNamed(level, stocks));
   }
 
   private static boolean isChange(Draft draft) {
@@ -81,11 +86,11 @@ final class PeriodScope {
   }
 
   private Period own(
-      Passage passage, Draft draft, List<Draft> drafts, Carry carry, Period sectionPeriod) {
+      PassageTimes times, Draft draft, List<Draft> drafts, Carry carry, Period section) {
     if (draft.ownPeriod != null) {
       draft.periodFrom = Draft.PeriodFrom.STATEMENT;
       draft.periodSaid = draft.ownPeriod;
-      Draft before = previous(drafts, draft);
+      Draft before = lastOfItsTime(drafts, draft);
       Period from = before != null && before.period != null ? before.period : report;
       if (draft.ownPeriod.isRelative()) {
         return from == null ? null : draft.ownPeriod.before(from, report).orElse(null);
@@ -100,23 +105,28 @@ final class PeriodScope {
       draft.periodFrom = Draft.PeriodFrom.PLAN_YEAR;
       return Period.year(report.end().year());
     }
-    PeriodExpression found = nearest(passage, draft.index);
+    Draft of = draft.of == null ? null : measured(draft, drafts);
+    int at = times.of(draft);
+    Period found = at < 0 ? null : said(times, at, draft, drafts, section);
     if (found != null) {
-      Optional<Period> period = found.in(report);
-      if (period.isPresent()) {
-        if (found.isCumulative() && passage.group(draft.index) == 0) {
-          carry.cumulative = found;
-        }
-        draft.periodFrom = Draft.PeriodFrom.TIME;
-        draft.periodSaid = found;
-        return period.get();
+      PeriodExpression expression = times.at(at);
+      Draft cumulative = draft.kind == Kind.PLAN_COMPLETION ? cumulativeOf(draft, drafts) : null;
+      if (cumulative != null && expression.form() == Form.MONTH) {
+        draft.periodFrom = Draft.PeriodFrom.CARRIED;
+        return cumulative.period;
       }
+      if (expression.isCumulative() && draft.passage.group(draft.index) == 0) {
+        carry.cumulative = expression;
+      }
+      draft.periodFrom = Draft.PeriodFrom.TIME;
+      draft.periodSaid = expression;
+      return found;
     }
-    if (draft.of != null && draft.of.period != null) {
+    if (of != null && of.period != null) {
       draft.periodFrom = Draft.PeriodFrom.CARRIED;
-      return draft.of.period;
+      return of.period;
     }
-    Draft before = inSameBreath(passage, drafts, draft);
+    Draft before = inSameBreath(draft.passage, drafts, draft);
     if (before != null) {
       draft.periodFrom = Draft.PeriodFrom.CARRIED;
       return before.period;
@@ -137,8 +147,122 @@ final class PeriodScope {
       }
       return yearToReport();
     }
-    draft.periodFrom = sectionPeriod != null ? Draft.PeriodFrom.SECTION : Draft.PeriodFrom.REPORT;
-    return sectionPeriod != null ? sectionPeriod : report;
+    draft.periodFrom = section != null ? Draft.PeriodFrom.SECTION : Draft.PeriodFrom.REPORT;
+    return section != null ? section : report;
+  }
+
+  /**
+   * "6 tháng 1.582 tấn, tháng 6 là 267 tấn, đạt 50% kế hoạch": the level of the same sentence and
+   * indicator that runs from the start of the year, or null.
+   */
+  private static Draft cumulativeOf(Draft draft, List<Draft> drafts) {
+    for (int k = draft.order - 1; k >= 0; k--) {
+      Draft other = drafts.get(k);
+      if (other.passage.sentence(other.index) != draft.passage.sentence(draft.index)
+          || other.phrase == null
+          || !other.phrase.equals(draft.phrase)) {
+        return null;
+      }
+      boolean year = other.period != null && other.period.end().day() == 0;
+      if (other.kind == Kind.LEVEL
+          && year
+          && (other.period.isCumulative() || other.period.end().month() == 0)
+          && other.plan == null) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The period that a time names for a figure; null where it isn't the figure's.
+   *
+   * <p>"đến ngày 15/5" is that day for what is counted on a day and all that its sentence says of
+   * it, the time up to it for the rest.
+   */
+  private Period said(PassageTimes times, int at, Draft draft, List<Draft> drafts, Period section) {
+    PeriodExpression expression = times.at(at);
+    Period period = expression.in(frame(expression, section)).orElse(null);
+    if (period == null || !isToDate(expression, period)) {
+      return period;
+    }
+    Draft first = null;
+    for (Draft other : drafts) {
+      if (first == null && other.index > at) {
+        first = other;
+      }
+    }
+    boolean counted = first != null && times.inSentenceOf(at, first) && isStock(first, drafts);
+    boolean here = times.inSentenceOf(at, draft);
+    if (isStock(draft, drafts) || counted && here) {
+      return Period.of(period.end());
+    }
+    return counted ? null : period;
+  }
+
+  private static boolean isToDate(PeriodExpression expression, Period period) {
+    return expression.form() == Form.TO_DATE && !period.isSingle() && period.end().day() > 0;
+  }
+
+  /** A time without its year is of the year that the heading above names. */
+  private Period frame(PeriodExpression expression, Period section) {
+    boolean otherYear =
+        section != null
+            && report != null
+            && expression.year() == 0
+            && section.end().year() != report.end().year();
+    return otherYear && expression.isPartOfYear() ? section : report;
+  }
+
+  /**
+   * What a percentage is of: the amount done, where it stands before the plan's level in the same
+   * sentence ("30/38 ha, đạt 79%").
+   */
+  static Draft measured(Draft draft, List<Draft> drafts) {
+    Draft of = draft.of;
+    boolean plan = of != null && of.status == Status.PLAN && of.plan != null;
+    if (!plan || of.order >= drafts.size() || drafts.get(of.order) != of) {
+      return of;
+    }
+    for (int k = of.order - 1; k >= 0; k--) {
+      Draft other = drafts.get(k);
+      if (other.passage.sentence(other.index) != of.passage.sentence(of.index)) {
+        return of;
+      }
+      boolean done = other.kind == Kind.LEVEL && other.plan == null && other.ownPeriod == null;
+      if (done && other.quantity.unit().equals(of.quantity.unit())) {
+        return other;
+      }
+    }
+    return of;
+  }
+
+  /** A change against the month before is a month's, and so is the level that changed. */
+  private void monthOfChange(PassageTimes times, Draft draft, List<Draft> drafts) {
+    Period period = draft.period;
+    if (period == null || period.isSingle() || draft.ownPeriod != null || period.end().day() > 0) {
+      return;
+    }
+    Form base = draft.basePeriod == null ? null : draft.basePeriod.form();
+    if (draft.kind == Kind.LEVEL) {
+      int at = times.of(draft);
+      if (at >= 0 && times.inSentenceOf(at, draft)) {
+        return;
+      }
+      for (Draft other : drafts) {
+        if (other.of == draft && other.basePeriod != null) {
+          base = other.basePeriod.form();
+        }
+      }
+    } else if (!isChange(draft)) {
+      return;
+    }
+    int month = period.end().month();
+    if (base == Form.PREVIOUS_MONTH && month > 0) {
+      draft.period = Period.month(period.end().year(), month);
+    } else if (base == Form.PREVIOUS_QUARTER && month > 0) {
+      draft.period = Period.of(TimePoint.quarter(period.end().year(), (month + 2) / 3));
+    }
   }
 
   /**
@@ -151,7 +275,10 @@ final class PeriodScope {
       if (passage.sentence(other.index) != passage.sentence(draft.index)) {
         return null;
       }
-      if (passage.group(other.index) == passage.group(draft.index) && other.ownPeriod == null) {
+      boolean plan = other.kind == Kind.LEVEL && other.periodFrom == Draft.PeriodFrom.PLAN_YEAR;
+      if (passage.group(other.index) == passage.group(draft.index)
+          && other.ownPeriod == null
+          && !(plan && other.plan != null)) {
         return other.period == null ? null : other;
       }
     }
@@ -173,9 +300,11 @@ final class PeriodScope {
   }
 
   private Period yearToReport() {
-    return new PeriodExpression(PeriodExpression.Form.REPORT_TO_DATE, 0, 0, 0, 0, 0, 0, 0, 0)
-        .in(report)
-        .orElse(report);
+    return plain(Form.REPORT_TO_DATE).in(report).orElse(report);
+  }
+
+  private static PeriodExpression plain(Form form) {
+    return new PeriodExpression(form, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   /** Whether the figure is a plan's completion, or the level that one qualifies. */
@@ -186,195 +315,55 @@ final class PeriodScope {
     if (draft.kind != Kind.LEVEL) {
       return draft.of != null && isYearly(draft.of, drafts);
     }
-    return drafts.stream().anyMatch(d -> d.of == draft && d.kind == Kind.PLAN_COMPLETION);
+    return drafts.stream()
+        .anyMatch(d -> d.kind == Kind.PLAN_COMPLETION && measured(d, drafts) == draft);
   }
 
-  /**
-   * The time nearest before the figure, outwards through brackets and back through sentences that
-   * go on.
-   */
-  private PeriodExpression nearest(Passage passage, int index) {
-    int at = index;
-    int group = passage.group(index);
-    // A time right behind the figure and not compared with: "đạt 5 tỷ đồng trong tháng 10".
-    int next = passage.after(index);
-    if (next >= 0 && isOwn(passage.item(next)) && !startsClause(passage, index, next)) {
-      return passage.item(next).time().expression();
-    }
-    while (true) {
-      int found = back(passage, at, group, passage.sentence(index));
-      if (found >= 0) {
-        return passage.item(found).time().expression();
-      }
-      Passage.Group bracket = passage.groupAt(group);
-      if (bracket.parent() < 0) {
-        return null;
-      }
-      at = bracket.open();
-      group = bracket.parent();
-    }
-  }
-
-  /** Whether what follows the figure opens the next clause: "…; tháng 9 đạt". */
-  private static boolean startsClause(Passage passage, int index, int next) {
-    for (int k = next + 1; k < Math.min(passage.size(), next + 12); k++) {
-      Item item = passage.item(k);
-      if (item.isAny(
-          Cue.COMMA.bit()
-              | Cue.SEMICOLON.bit()
-              | Cue.STOP.bit()
-              | Cue.CLOSE.bit()
-              | Cue.CONJUNCTION.bit())) {
-        return false;
-      }
-      if (item.is(Cue.QUANTITY)) {
-        return true;
+  /** The figure before that isn't one of what is compared with. */
+  private static Draft lastOfItsTime(List<Draft> drafts, Draft draft) {
+    for (int k = draft.order - 1; k >= 0; k--) {
+      if (drafts.get(k).ownPeriod == null) {
+        return drafts.get(k);
       }
     }
-    return false;
-  }
-
-  private static boolean isOwn(Item item) {
-    return item.is(Cue.PERIOD) && item.value(Cue.PERIOD).isEmpty();
-  }
-
-  private static int back(Passage passage, int from, int group, int sentence) {
-    boolean sameSentence = true;
-    int open = passage.groupAt(group).open();
-    for (int k = from - 1; k > open; k--) {
-      if (passage.group(k) != group) {
-        continue;
-      }
-      Item item = passage.item(k);
-      if (sameSentence && passage.sentence(k) != sentence) {
-        sameSentence = false;
-      }
-      if (!isOwn(item) || isCompared(passage, k)) {
-        continue;
-      }
-      if (item.time().expression().form() == PeriodExpression.Form.YEAR
-          && !yearReaches(passage, k, from, sameSentence)) {
-        continue;
-      }
-      if (item.time().expression().form() == PeriodExpression.Form.REPORT && sameSentence) {
-        int cumulative = cumulativeBefore(passage, k, group, sentence);
-        if (cumulative >= 0) {
-          return cumulative;
-        }
-      }
-      if (sameSentence || persists(item, passage, k, sentence)) {
-        return k;
-      }
-      // What a sentence says of its time replaces what was said before it, even when it doesn't
-      // last.
-      return -1;
-    }
-    return -1;
-  }
-
-  /**
-   * A year says a figure's time in its own clause, or from the head of its sentence; elsewhere it
-   * belongs to a name or a plan.
-   */
-  private static boolean yearReaches(Passage passage, int year, int from, boolean sameSentence) {
-    if (!sameSentence) {
-      return false;
-    }
-    int first = year;
-    while (first > 0 && passage.sentence(first - 1) == passage.sentence(year) && year - first < 3) {
-      first--;
-    }
-    boolean opens = first == 0 || passage.sentence(first - 1) != passage.sentence(year);
-    if (opens && passage.sentence(first) == passage.sentence(year) && year - first < 3) {
-      return true;
-    }
-    for (int k = year + 1; k < from; k++) {
-      if (passage.group(k) == passage.group(year)
-          && passage.item(k).isAny(Cue.COMMA.bit() | Cue.SEMICOLON.bit() | Cue.COLON.bit())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * "Lũy kế … đến thời điểm báo cáo": the cumulative word before says more than the time of
-   * reporting.
-   */
-  private static int cumulativeBefore(Passage passage, int from, int group, int sentence) {
-    for (int k = from - 1; k >= 0 && passage.sentence(k) == sentence; k--) {
-      Item item = passage.item(k);
-      if (passage.group(k) == group && item.is(Cue.QUANTITY)) {
-        return -1;
-      }
-      if (passage.group(k) == group && isOwn(item) && item.time().expression().isCumulative()) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether the time is what something is compared with. */
-  private static boolean isCompared(Passage passage, int index) {
-    for (int k = index - 1; k >= Math.max(0, index - 4); k--) {
-      Item item = passage.item(k);
-      if (item.is(Cue.COMPARE)) {
-        return true;
-      }
-      if (item.isAny(Cue.COMMA.bit() | Cue.QUANTITY.bit() | Cue.STOP.bit() | Cue.SEMICOLON.bit())) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * A dated time holds for the paragraph; a bare "lũy kế" for its sentence and one that goes on
-   * from it.
-   */
-  private static boolean persists(Item item, Passage passage, int at, int sentence) {
-    PeriodExpression expression = item.time().expression();
-    return switch (expression.form()) {
-      case REPORT_TO_DATE, REPORT, REPORT_MONTH, FROM_DATE, MONTH_TO_DATE ->
-          opensWithContinuation(passage, sentence);
-      default -> true;
-    };
-  }
-
-  static boolean opensWithContinuation(Passage passage, int sentence) {
-    for (int k = 0; k < passage.size(); k++) {
-      if (passage.sentence(k) == sentence) {
-        Item first = passage.item(k);
-        return first.isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit() | Cue.ONLY.bit());
-      }
-    }
-    return false;
-  }
-
-  private static Draft previous(List<Draft> drafts, Draft draft) {
-    return draft.order > 0 ? drafts.get(draft.order - 1) : null;
+    return null;
   }
 
   /** In a list of changes the base is said once: before the list, or after its last member. */
   private PeriodExpression inheritedBase(
-      List<Draft> drafts, Draft draft, PeriodExpression listBase) {
+      PassageTimes times, List<Draft> drafts, Draft draft, PeriodExpression listBase) {
+    PeriodExpression found = baseSaid(times, drafts, draft, listBase);
+    if (found != null && draft.ownPeriod != null && !found.isRelative()) {
+      // What is compared with has a base of its own, as far back.
+      return plain(found.form() == Form.MONTH ? Form.PREVIOUS_MONTH : Form.SAME_PERIOD);
+    }
+    return found;
+  }
+
+  private static PeriodExpression baseSaid(
+      PassageTimes times, List<Draft> drafts, Draft draft, PeriodExpression listBase) {
     int at = draft.order;
     int sentence = draft.passage.sentence(draft.index);
+    int compared = times.comparedBefore(draft);
     for (int k = at - 1; k >= 0; k--) {
       Draft other = drafts.get(k);
-      if (other.passage.sentence(other.index) != sentence) {
+      if (other.passage.sentence(other.index) != sentence || other.index < compared) {
         break;
       }
       if (isChange(other) && other.basePeriod != null) {
         return other.basePeriod;
       }
+    }
+    if (compared >= 0) {
+      return times.at(compared);
     }
     for (int k = at + 1; k < drafts.size(); k++) {
       Draft other = drafts.get(k);
       if (other.passage.sentence(other.index) != sentence) {
         break;
       }
-      if (isChange(other) && other.basePeriod != null) {
+      // "giảm 46 lượt và 52 người so với tháng 1": the next one shares the movement.
+      if ((isChange(other) || k == at + 1) && other.basePeriod != null) {
         return other.basePeriod;
       }
     }
@@ -384,11 +373,26 @@ final class PeriodScope {
         return other.basePeriod;
       }
     }
-    return listBase != null ? listBase : samePeriod();
+    return listBase;
   }
 
-  /** A change that names no base is against the same period of the year before. */
-  private static PeriodExpression samePeriod() {
-    return new PeriodExpression(PeriodExpression.Form.SAME_PERIOD, 0, 0, 0, 0, 0, 0, 0, 0);
+  /**
+   * A change that names no base is against the same period of the year before; prices are against
+   * the month before.
+   */
+  private PeriodExpression usualBase(Draft draft) {
+    boolean month =
+        draft.period != null && draft.period.isSingle() && draft.period.end().month() > 0;
+    return plain(month && isNamed(draft, monthly) ? Form.PREVIOUS_MONTH : Form.SAME_PERIOD);
+  }
+
+  /** What a figure is compared with; a year that isn't earlier than its own is a slip. */
+  private Period base(Draft draft) {
+    Period base = draft.basePeriod.before(draft.period, report).orElse(null);
+    boolean sameForm = draft.basePeriod.form() == Form.SAME_PERIOD;
+    if (base != null && sameForm && !base.lastDay().isBefore(draft.period.lastDay())) {
+      return draft.period.plusYears(-1);
+    }
+    return base;
   }
 }

@@ -30,7 +30,7 @@ final class ReportPeriod {
   private static final String REPORT = "report";
 
   /** Kinds of documents that say what was, not what shall be. */
-  private static final Set<String> RESULTS = Set.of(REPORT, "press", "notice", "yearbook");
+  static final Set<String> RESULTS = Set.of(REPORT, "press", "notice", "yearbook");
 
   private static final int HEADING_WORDS_MOST = 45;
   private static final int FIRST_LINES = 40;
@@ -82,6 +82,7 @@ final class ReportPeriod {
     }
     return quarterOfReport(times)
         .or(() -> said(title.text(), 0, title.first(), true))
+        .or(() -> schoolYear(title.text(), title.first()))
         .map(this::inLines);
   }
 
@@ -207,6 +208,19 @@ final class ReportPeriod {
                 ? programme(expression.year())
                 : expression.year() == 0 ? notAfter(period.get(), dated) : period.get();
         return Optional.of(Fact.read(root, line, quote));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A school year, which may be said beside other times and then is what they lie in. */
+  private Optional<Fact<Period>> schoolYear(String text, int line) {
+    for (Item item : recogniser.recognise(text).items()) {
+      if (item.is(Cue.PERIOD) && item.time().expression().form() == Form.SCHOOL_YEAR) {
+        return item.time()
+            .expression()
+            .in(null)
+            .map(period -> Fact.read(period, line, text.substring(item.start(), item.end())));
       }
     }
     return Optional.empty();

@@ -115,11 +115,13 @@ final class StatementReader {
     Said base = fields.get("base");
     if (base != null && draft.plan == null) {
       draft.basePeriod = captured(passage, base, base.value()).time().expression();
+      draft.baseIndex = base.captures().get(base.value());
       draft.rules.add(base.match().rule().id());
     }
     Said period = fields.get("period");
     if (period != null) {
       draft.ownPeriod = captured(passage, period, period.value()).time().expression();
+      draft.ownIndex = period.captures().get(period.value());
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.solieu.recognise;
 
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import vn.solieu.domain.Period;
@@ -37,17 +38,26 @@ public record PeriodExpression(
     HALF,
     /** To the end of a month, from the start of the year. */
     TO_MONTH,
-    /** To a date, from the start of the year. */
+    /** To a date, from the start of the year; of what is counted on a day, that date. */
     TO_DATE,
+    /** The same where it is said that it began with the year. */
+    YEAR_TO_DATE,
+    /** To the end of a quarter, from the start of the year. */
+    TO_QUARTER,
     /** From a day to a day or, without one, to the end of what the report speaks of. */
     FROM_DATE,
     /** From the first of a month to a date in it. */
     MONTH_TO_DATE,
+    /** First or second half of a month. */
+    MONTH_HALF,
+    /** From September of a year to May of the next. */
+    SCHOOL_YEAR,
     YEARS,
     MONTH_RANGE,
     /** What the report speaks of. */
     REPORT,
     REPORT_MONTH,
+    REPORT_QUARTER,
     REPORT_TO_DATE,
     REPORT_YEAR,
     NEXT_YEAR,
@@ -76,7 +86,26 @@ public record PeriodExpression(
   /** Whether it runs from the start of a year. */
   public boolean isCumulative() {
     return switch (form) {
-      case MONTHS, TO_MONTH, TO_DATE, REPORT_TO_DATE -> true;
+      case MONTHS, TO_MONTH, TO_QUARTER, TO_DATE, YEAR_TO_DATE, REPORT_TO_DATE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is one year's, so that the year may be said elsewhere. */
+  public boolean isPartOfYear() {
+    return switch (form) {
+      case QUARTER,
+          MONTH,
+          MONTHS,
+          LAST_MONTHS,
+          HALF,
+          TO_MONTH,
+          TO_QUARTER,
+          TO_DATE,
+          YEAR_TO_DATE,
+          MONTH_RANGE,
+          REPORT_YEAR ->
+          true;
       default -> false;
     };
   }
@@ -115,7 +144,8 @@ public record PeriodExpression(
               ? new Period(TimePoint.month(y, 1), TimePoint.month(y, 6))
               : new Period(TimePoint.month(y, 7), TimePoint.month(y, 12));
       case TO_MONTH -> month == 1 ? Period.month(y, 1) : Period.yearTo(TimePoint.month(y, month));
-      case TO_DATE -> Period.yearTo(TimePoint.day(y, month, day));
+      case TO_QUARTER -> Period.yearTo(TimePoint.month(y, 3 * quarter));
+      case TO_DATE, YEAR_TO_DATE -> Period.yearTo(TimePoint.day(y, month, day));
       case FROM_DATE ->
           new Period(
               TimePoint.day(y, month, day),
@@ -123,11 +153,17 @@ public record PeriodExpression(
                   ? TimePoint.day(toYear > 0 ? toYear : y, toMonth, toDay)
                   : TimePoint.month(end.year(), endMonth));
       case MONTH_TO_DATE -> new Period(TimePoint.day(y, month, 1), TimePoint.day(y, month, day));
+      case MONTH_HALF ->
+          new Period(
+              TimePoint.day(y, month > 0 ? month : endMonth, count == 1 ? 1 : 16),
+              halfEnd(y, month > 0 ? month : endMonth));
+      case SCHOOL_YEAR -> new Period(TimePoint.month(y, 9), TimePoint.month(toYear, 5));
       case YEARS -> new Period(TimePoint.year(y), TimePoint.year(toYear));
       case MONTH_RANGE ->
           new Period(TimePoint.month(y, month), TimePoint.month(toYear > 0 ? toYear : y, toMonth));
       case REPORT -> report;
-      case REPORT_MONTH -> end.month() > 0 ? Period.month(end.year(), endMonth) : report;
+      case REPORT_MONTH -> Period.month(end.year(), endMonth);
+      case REPORT_QUARTER -> Period.of(TimePoint.quarter(end.year(), (endMonth + 2) / 3));
       case REPORT_TO_DATE ->
           end.month() == 0 && end.quarter() == 0
               ? report
@@ -140,6 +176,11 @@ public record PeriodExpression(
           endMonth == 12 ? Period.month(end.year() + 1, 1) : Period.month(end.year(), endMonth + 1);
       case SAME_PERIOD, PREVIOUS_MONTH, PREVIOUS_QUARTER, PREVIOUS_YEAR, NONE -> null;
     };
+  }
+
+  private TimePoint halfEnd(int y, int month) {
+    int last = count == 1 ? 15 : YearMonth.of(y, month).lengthOfMonth();
+    return TimePoint.day(y, month, last);
   }
 
   private static TimePoint monthEnd(TimePoint end) {

@@ -49,6 +49,7 @@ public final class Lexicon {
   private final Map<String, String> tableRoles = new LinkedHashMap<>();
   private final List<String> stocks = new ArrayList<>();
   private final Set<String> carriers = new LinkedHashSet<>();
+  private final List<String> monthly = new ArrayList<>();
   private final List<Split> splits = new ArrayList<>();
   private final List<String> neutral = new ArrayList<>();
   private final List<String> planSections = new ArrayList<>();
@@ -88,6 +89,9 @@ public final class Lexicon {
       case "table-headers.tsv" ->
           TsvFile.rows(file, text, List.of("phrase", "role"))
               .forEach(row -> tableRoles.put(Spelling.phrase(row.cell(0)), row.cell(1)));
+      case "monthly.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase"))
+              .forEach(row -> monthly.add(Spelling.phrase(row.cell(0))));
       case "stocks.tsv" ->
           TsvFile.rows(file, text, List.of("phrase"))
               .forEach(row -> stocks.add(Spelling.phrase(row.cell(0))));
@@ -263,6 +267,11 @@ public final class Lexicon {
   /** Words around a catalogue phrase that leave it the same indicator. */
   public List<String> neutral() {
     return neutral;
+  }
+
+  /** Nouns of things whose change is against the month before, where it isn't said. */
+  public List<String> monthly() {
+    return monthly;
   }
 
   /** Words of a heading under which figures are plans. */

@@ -165,7 +165,8 @@ class RuleExamplesTest {
     Passage passage =
         new Passage(1, example.text(), new Recogniser(rules).recognise(example.text()).items());
     List<Draft> drafts = new StatementReader(rules).read(passage);
-    new PeriodScope(REPORT, List.of()).resolve(passage, drafts, new PeriodScope.Carry(), null);
+    new PeriodScope(REPORT, rules.lexicon())
+        .resolve(passage, drafts, new PeriodScope.Carry(), null);
     return drafts.stream()
         .filter(d -> example.text().substring(d.item.start(), d.item.end()).equals(example.span()))
         .findFirst()

@@ -1,0 +1,214 @@
+package vn.solieu.interpret;
+
+import java.util.List;
+import vn.solieu.domain.Base;
+import vn.solieu.domain.Kind;
+import vn.solieu.domain.Period;
+import vn.solieu.domain.Status;
+import vn.solieu.recognise.Item;
+import vn.solieu.rules.Cue;
+
+/**
+ * Says how settled each figure is: what its own words say, else what it says something of, else
+ * what the sentence said before it, else what the heading says.
+ */
+final class StatusScope {
+  private static final int OPENING_ITEMS_MOST = 3;
+
+  private final Period report;
+
+  StatusScope(Period report) {
+    this.report = report;
+  }
+
+  /** Sets the status of all drafts of a passage. */
+  void resolve(Passage passage, List<Draft> drafts, Status section) {
+    for (Draft draft : drafts) {
+      draft.ownStatus = draft.status != null;
+      if (draft.status == null) {
+        draft.status = inherited(passage, draft, drafts, section);
+      }
+      boolean ahead =
+          draft.status == Status.ACTUAL
+              && !draft.ownStatus
+              && report != null
+              && draft.period != null
+              && draft.period.firstDay().isAfter(report.lastDay());
+      if (ahead) {
+        draft.status = Status.PLAN;
+      }
+    }
+  }
+
+  /** The parts of an estimate are estimates, unless they say otherwise, and so is what they say. */
+  static void spread(BreakdownReader.Parts breakdown, List<Draft> drafts) {
+    Status status = breakdown.total().status;
+    boolean plan = status == Status.PLAN && breakdown.total().plan != null;
+    if (!spreads(status) && !plan) {
+      return;
+    }
+    for (Draft part : breakdown.parts()) {
+      settle(part, status);
+      for (Draft draft : drafts) {
+        if (draft.of == part) {
+          settle(draft, status);
+        }
+      }
+    }
+  }
+
+  /** What a heading says of all figures below it: "Ước thực hiện quý I"; null where it doesn't. */
+  static Status ofHeading(List<Item> items) {
+    for (Item item : items) {
+      Status status = item.is(Cue.STATUS) ? Status.parse(item.value(Cue.STATUS)) : null;
+      if (spreads(status)) {
+        return status;
+      }
+    }
+    return null;
+  }
+
+  private static void settle(Draft draft, Status status) {
+    if (draft.status == Status.ACTUAL && !draft.ownStatus) {
+      draft.status = status;
+    }
+  }
+
+  private static boolean spreads(Status status) {
+    return status == Status.ESTIMATE || status == Status.PRELIMINARY;
+  }
+
+  private Status inherited(Passage passage, Draft draft, List<Draft> drafts, Status section) {
+    if (draft.ownPeriod != null) {
+      // What something is compared with is settled.
+      return Status.ACTUAL;
+    }
+    Draft of = PeriodScope.measured(draft, drafts);
+    if (of != null && of.status != null) {
+      return of.status;
+    }
+    Draft planned = inBracketsOfPlan(passage, draft, drafts);
+    if (planned != null) {
+      draft.base = new Base.OfPlan(planned.plan);
+      return Status.PLAN;
+    }
+    Status said = said(passage, draft);
+    if (said != null) {
+      return said;
+    }
+    Draft before = before(drafts, draft);
+    return before != null && goesOn(passage, before, draft) ? before.status : section;
+  }
+
+  /** "kế hoạch vốn là 90 tỷ đồng (vốn tỉnh 30 tỷ đồng; …)": the plan's level, or null. */
+  private static Draft inBracketsOfPlan(Passage passage, Draft draft, List<Draft> drafts) {
+    int group = passage.group(draft.index);
+    if (group == 0 || draft.kind != Kind.LEVEL || draft.ownPeriod != null) {
+      return null;
+    }
+    int open = passage.groupAt(group).open();
+    for (int k = draft.order - 1; k >= 0; k--) {
+      Draft other = drafts.get(k);
+      if (other.index < open) {
+        boolean plan = other.status == Status.PLAN && other.plan != null;
+        return plan
+                && other.index == open - 1
+                && other.quantity.unit().equals(draft.quantity.unit())
+            ? other
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** What a word at the head of the sentence, or in the figure's own clause, says; or null. */
+  private static Status said(Passage passage, Draft draft) {
+    int sentence = passage.sentence(draft.index);
+    int group = passage.group(draft.index);
+    Status found = null;
+    boolean clause = true;
+    for (int k = draft.index - 1; k >= 0 && passage.sentence(k) == sentence; k--) {
+      Item item = passage.item(k);
+      if (passage.group(k) != group) {
+        continue;
+      }
+      clause &= !item.isAny(Cue.QUANTITY.bit() | Cue.SEMICOLON.bit());
+      Status status = item.is(Cue.STATUS) ? Status.parse(item.value(Cue.STATUS)) : null;
+      if (found == null && spreads(status) && (clause || opens(passage, k))) {
+        found = status;
+      }
+    }
+    return found;
+  }
+
+  private static boolean opens(Passage passage, int index) {
+    int before = Math.max(0, index - OPENING_ITEMS_MOST + 1);
+    return before == 0 || passage.sentence(before - 1) != passage.sentence(index);
+  }
+
+  /** Whether nothing but "lũy kế" or "11 tháng" stands before it in its sentence. */
+  private static boolean opensWithCumulative(Passage passage, Draft draft) {
+    int sentence = passage.sentence(draft.index);
+    for (int k = Math.max(0, draft.index - OPENING_ITEMS_MOST - 1); k < draft.index; k++) {
+      boolean opens = k == 0 || passage.sentence(k - 1) != sentence;
+      if (passage.sentence(k) == sentence && opens) {
+        Item item = passage.item(k);
+        return item.is(Cue.PERIOD)
+            && item.value(Cue.PERIOD).isEmpty()
+            && item.time().expression().isCumulative();
+      }
+    }
+    return false;
+  }
+
+  private static Draft before(List<Draft> drafts, Draft draft) {
+    for (int k = draft.order - 1; k >= 0; k--) {
+      Draft other = drafts.get(k);
+      boolean aside = other.ownPeriod != null || other.status == Status.PLAN && other.plan != null;
+      if (!aside) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a figure goes on from an estimate before it: its part, its change, its next item. */
+  private static boolean goesOn(Passage passage, Draft before, Draft draft) {
+    boolean earlier =
+        before.period != null
+            && draft.period != null
+            && draft.period.lastDay().isBefore(before.period.lastDay());
+    // What lies further back is settled.
+    if (!spreads(before.status) || earlier) {
+      return false;
+    }
+    int sentence = passage.sentence(draft.index);
+    if (passage.sentence(before.index) != sentence) {
+      // "… ước 36 tỷ đồng. Lũy kế 359 tỷ đồng": what adds up an estimate is one, and its parts are.
+      boolean levels = draft.kind == Kind.LEVEL && before.kind == Kind.LEVEL;
+      boolean next = passage.sentence(before.index) == sentence - 1;
+      boolean alike = draft.quantity.unit().equals(before.quantity.unit());
+      return levels
+          && next
+          && (alike || !draft.ownPhrase)
+          && (PassageTimes.opensWithContinuation(passage, sentence)
+              || opensWithCumulative(passage, draft));
+    }
+    boolean apart = false;
+    boolean verb = false;
+    for (int k = before.index + 1; k < draft.index; k++) {
+      Item item = passage.item(k);
+      if (item.is(Cue.SEMICOLON)) {
+        apart = true;
+        verb = false;
+      }
+      verb |= item.isAny(Cue.REACH.bit() | Cue.VERB.bit());
+    }
+    // The next item of a list is of the same kind; a new sentence behind a semicolon says itself
+    // how settled it is.
+    return !apart
+        || !draft.ownPhrase
+        || draft.phrase != null && draft.phrase.equals(before.phrase)
+        || !verb && draft.quantity.unit().equals(before.quantity.unit());
+  }
+}
