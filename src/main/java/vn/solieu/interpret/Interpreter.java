@@ -301,6 +301,7 @@ public final class Interpreter {
       topic = read.get(0).phrase;
       topicParent = entry.parent();
       Lists.inheritKinds(passage, read);
+      Lists.readBrackets(passage, read);
       Lists.completePlans(passage, read);
       carry.listBase = listBase(entry);
       scope.resolve(
