@@ -144,12 +144,20 @@ public final class Interpreter {
     private String topic;
     private int topicParent = -1;
     private final PeriodScope.Carry carry = new PeriodScope.Carry();
+    private final Seams seams;
+
+    /** Where the piece that is being read begins: its line, its drafts, its breakdowns. */
+    private int firstOfPiece = 1;
+
+    private int finished;
+    private int finishedParts;
 
     Reading(Report report, LineItems lineItems, Period period) {
       this.report = report;
       this.lineItems = lineItems;
       this.period = period;
       this.scope = new PeriodScope(period, lexicon.stocks());
+      this.seams = new Seams(report);
       this.planDocument = planDocument();
       for (Note note : report.notes()) {
         notes.computeIfAbsent(note.line(), line -> new ArrayList<>()).add(note);
@@ -158,30 +166,60 @@ public final class Interpreter {
     }
 
     Extraction whole() {
-      readLines(number -> {});
-      return extraction(1, report.lines().size());
+      readLines(
+          number -> {
+            if (endsPiece(number)) {
+              finish(number);
+            }
+          });
+      finish(report.lines().size() + 1);
+      return extraction();
     }
 
     void inPieces(Consumer<Extraction> pieces) {
-      Seams seams = new Seams(report);
-      int[] first = {1};
       readLines(
           number -> {
-            if (drafts.size() >= PIECE_FIGURES
-                && seams.before(number)
-                && !SplitBreakdowns.goOn(drafts, number, lexicon)) {
-              pieces.accept(extraction(first[0], number - 1));
+            if (endsPiece(number)) {
+              finish(number);
+              pieces.accept(extraction());
               forget();
-              first[0] = number;
             }
           });
-      pieces.accept(extraction(first[0], report.lines().size()));
+      finish(report.lines().size() + 1);
+      pieces.accept(extraction());
+    }
+
+    /** Whether what was read before a line is a piece of its own: nothing later goes on with it. */
+    private boolean endsPiece(int line) {
+      return drafts.size() - finished >= PIECE_FIGURES
+          && seams.before(line)
+          && !SplitBreakdowns.goOn(drafts, line, lexicon);
+    }
+
+    /** Ties the figures of the lines read since the last piece, up to {@code next}. */
+    private void finish(int next) {
+      List<Draft> piece = drafts.subList(finished, drafts.size());
+      List<BreakdownReader.Parts> own = parts.subList(finishedParts, parts.size());
+      List<BreakdownReader.Parts> found =
+          new ArrayList<>(ListBreakdowns.read(report, firstOfPiece, next - 1, byLine));
+      found.forEach(Reading::spreadEstimate);
+      List<BreakdownReader.Parts> known = new ArrayList<>(own);
+      known.addAll(found);
+      List<BreakdownReader.Parts> splits = SplitBreakdowns.read(piece, known, lexicon);
+      found.addAll(splits);
+      OfReader.acrossReport(piece);
+      parts.addAll(found);
+      firstOfPiece = next;
+      finished = drafts.size();
+      finishedParts = parts.size();
     }
 
     /** Lets go of what no later line refers to. */
     private void forget() {
       drafts.clear();
+      finished = 0;
       parts.clear();
+      finishedParts = 0;
       equalities.clear();
       byLine.clear();
       sectionPeriods.clear();
@@ -303,6 +341,7 @@ public final class Interpreter {
       Lists.inheritKinds(passage, read);
       Lists.readBrackets(passage, read);
       Lists.completePlans(passage, read);
+      OfReader.read(passage, read);
       carry.listBase = listBase(entry);
       scope.resolve(
           passage,
@@ -313,11 +352,13 @@ public final class Interpreter {
               .orElse(null));
       Status status =
           sectionStatuses.computeIfAbsent(entry.parent(), parent -> sectionStatus(entry));
+      OfReader.byPeriod(read);
       for (Draft draft : read) {
         settle(draft, status, line, entry, read);
       }
       List<BreakdownReader.Parts> own = BreakdownReader.read(passage, read);
       own.forEach(Reading::spreadEstimate);
+      OfReader.pastParts(read, own);
       parts.addAll(own);
       equalities.addAll(Lists.equalities(passage, read));
       drafts.addAll(read);
@@ -466,12 +507,8 @@ public final class Interpreter {
       return Status.ACTUAL;
     }
 
-    /** The figures of the lines read last, from {@code first} to {@code last}. */
-    private Extraction extraction(int first, int last) {
-      List<BreakdownReader.Parts> lists = ListBreakdowns.read(report, first, last, byLine);
-      lists.forEach(Reading::spreadEstimate);
-      parts.addAll(lists);
-      parts.addAll(SplitBreakdowns.read(drafts, parts, lexicon));
+    /** The figures of the lines read and not let go of. */
+    private Extraction extraction() {
       Map<Draft, String> ids = new IdentityHashMap<>();
       FigureIds sources = new FigureIds(report.contentHash());
       for (Draft draft : drafts) {

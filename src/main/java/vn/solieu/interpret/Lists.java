@@ -173,6 +173,7 @@ final class Lists {
                 && (namesRate(passage, before.index, draft.index)
                     || reach >= 0 && passage.item(reach).value(Cue.REACH).equals("rate"));
         draft.kind = rate ? Kind.LEVEL : Kind.SHARE;
+        draft.of = rate ? draft.of : before;
         draft.phrase = rate ? draft.phrase : before.phrase;
         draft.rules.add("fraction-as-percent");
         continue;
