@@ -207,6 +207,11 @@ public final class Interpreter {
       known.addAll(found);
       List<BreakdownReader.Parts> splits = SplitBreakdowns.read(piece, known, lexicon);
       found.addAll(splits);
+      known.addAll(splits);
+      List<BreakdownReader.Parts> runs = ClosingRuns.read(piece, known);
+      runs.forEach(Reading::spreadEstimate);
+      runs.forEach(Reading::spreadPeriod);
+      found.addAll(runs);
       OfReader.acrossReport(piece);
       parts.addAll(found);
       firstOfPiece = next;
@@ -356,8 +361,10 @@ public final class Interpreter {
       for (Draft draft : read) {
         settle(draft, status, line, entry, read);
       }
-      List<BreakdownReader.Parts> own = BreakdownReader.read(passage, read);
+      List<BreakdownReader.Parts> own =
+          BreakdownReader.read(passage, read, previous(line.number()));
       own.forEach(Reading::spreadEstimate);
+      own.forEach(Reading::spreadPeriod);
       OfReader.pastParts(read, own);
       parts.addAll(own);
       equalities.addAll(Lists.equalities(passage, read));
@@ -370,6 +377,23 @@ public final class Interpreter {
       if (breakdown.total().status == Status.ESTIMATE) {
         for (Draft part : breakdown.parts()) {
           part.status = part.status == Status.ACTUAL ? Status.ESTIMATE : part.status;
+        }
+      }
+    }
+
+    /** What the line before states, in the same piece. */
+    private List<Draft> previous(int line) {
+      return line > firstOfPiece ? byLine.getOrDefault(line - 1, List.of()) : List.of();
+    }
+
+    /** Parts speak of their total's time where none was said for them. */
+    private static void spreadPeriod(BreakdownReader.Parts breakdown) {
+      for (Draft part : breakdown.parts()) {
+        boolean said =
+            part.periodFrom == Draft.PeriodFrom.TIME
+                || part.periodFrom == Draft.PeriodFrom.STATEMENT;
+        if (!said && breakdown.total().period != null) {
+          part.period = breakdown.total().period;
         }
       }
     }
