@@ -328,7 +328,7 @@ final class BreakdownReader {
       Draft member = scope.members.get(k);
       if (!used.contains(member)
           && isPart(member, total, scope.opening == Opening.BRACKET && !likes)
-          && (samePeriods(member.period, total.period) || anyTime && !saysTime(member))) {
+          && (samePeriods(member, total) || anyTime && !saysTime(member))) {
         all.add(member);
         if (k < scope.shortEnd) {
           shortSize = all.size();
@@ -439,9 +439,23 @@ final class BreakdownReader {
         && java.util.Objects.equals(member.period, total.period);
   }
 
+  /** One time for both, or one that is read as a day for what is counted, as a span for another. */
+  static boolean samePeriods(Draft part, Draft whole) {
+    return part.period == null
+        || whole.period == null
+        || part.periodSaid != null && part.periodSaid.equals(whole.periodSaid)
+        || part.period.lastDay().equals(whole.period.lastDay())
+            && (isDay(part.period) || isDay(whole.period))
+        || samePeriods(part.period, whole.period);
+  }
+
+  private static boolean isDay(Period period) {
+    return period.firstDay().equals(period.lastDay());
+  }
+
   /** The total's own period, or a span within it: years of a plan, quarters of a year. */
   private static boolean samePeriods(Period member, Period total) {
-    if (member == null || total == null || member.covers(total)) {
+    if (member.covers(total)) {
       return true;
     }
     boolean within =

@@ -193,7 +193,7 @@ final class ClosingRuns {
   private static boolean sameTime(Draft part, Draft total) {
     boolean said =
         part.periodFrom == Draft.PeriodFrom.TIME || part.periodFrom == Draft.PeriodFrom.STATEMENT;
-    return !said || part.period == null || total.period == null || part.period.covers(total.period);
+    return !said || BreakdownReader.samePeriods(part, total);
   }
 
   private static boolean closesTightly(Draft total, List<Draft> run) {
@@ -205,7 +205,7 @@ final class ClosingRuns {
 
   /** Whether the numbers print enough digits for their sum to be no chance. */
   private static boolean telling(Draft total, List<Draft> run, boolean again) {
-    int digits = 0;
+    int digits = total.quantity.unit().isExactCount() ? 1 : 0;
     boolean together = true;
     for (Draft part : run) {
       digits += digits(part);

@@ -284,6 +284,7 @@ public final class Interpreter {
         draft.section = report.outline().of(draft.source.line()).path();
       }
       drafts.addAll(read);
+      parts.addAll(TableBreakdowns.read(report, read));
     }
 
     private void readLine(Line line) {
