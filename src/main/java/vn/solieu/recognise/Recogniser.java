@@ -39,8 +39,7 @@ public final class Recogniser {
       cues.add(entry.text(), entry);
     }
     this.units = new UnitReader(rules.lexicon(), cues);
-    this.quantities =
-        new QuantityReader(units, cues, new SpelledReader(rules.lexicon(), cues));
+    this.quantities = new QuantityReader(units, cues, new SpelledReader(rules.lexicon(), cues));
     this.sentences = new Sentences();
     this.blockers = rules.automaton(Stage.BLOCKER).matcher();
     this.periods = rules.automaton(Stage.PERIOD).matcher();
@@ -66,7 +65,8 @@ public final class Recogniser {
     boolean[] taken = new boolean[tokens.size()];
     Item[] claimed = new Item[tokens.size()];
     claim(items, tokens, taken, claimed);
-    return new Recognised(text, new SharedUnits(text, units).spread(measured(tokens, plain, taken, claimed)));
+    return new Recognised(
+        text, new SharedUnits(text, units).spread(measured(tokens, plain, taken, claimed)));
   }
 
   private boolean[] sentenceEnds(String text, List<Token> tokens) {
