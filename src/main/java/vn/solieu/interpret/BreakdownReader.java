@@ -199,6 +199,7 @@ final class BreakdownReader {
 
   private boolean opens(int index, Item item) {
     return item.isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit())
+            && !item.value(Cue.INCLUDE).equals("peer")
         || item.is(Cue.COLON) && followsFigure(index) && !cueBefore(index);
   }
 
