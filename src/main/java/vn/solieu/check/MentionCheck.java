@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Kind;
+import vn.solieu.domain.Relation;
 import vn.solieu.domain.Source;
 import vn.solieu.domain.Status;
 import vn.solieu.rules.CheckRule;
@@ -100,7 +101,30 @@ final class MentionCheck implements Check {
         && !bothTiny
         && Comparability.sameThing(earlier, later)
         && !context.shareBreakdown(earlier, later)
+        && !(differ(earlier, later) && isSummed(earlier, context) && isSummed(later, context))
         && SameSubject.shareMostWords(earlier, later);
+  }
+
+  private static boolean differ(Figure one, Figure other) {
+    return one.quantity().baseValue().compareTo(other.quantity().baseValue()) != 0;
+  }
+
+  /** Whether a sum that holds shows that a figure is no slip; two such are two facts. */
+  private static boolean isSummed(Figure figure, CheckContext context) {
+    for (Relation.Breakdown breakdown : context.relations(Relation.Breakdown.class)) {
+      boolean member =
+          breakdown.total().equals(figure.id()) || breakdown.parts().contains(figure.id());
+      if (member && breakdown.exhaustive() && breakdown.parts().size() > 1) {
+        BigDecimal sum =
+            context.figures(breakdown.parts()).stream()
+                .map(part -> part.quantity().baseValue())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(context.figure(breakdown.total()).quantity().baseValue()) == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isTiny(Figure figure) {

@@ -10,10 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Period;
-import vn.solieu.domain.Quantity;
 import vn.solieu.domain.Status;
+import vn.solieu.domain.Unit;
 import vn.solieu.recognise.Item;
 import vn.solieu.rules.Cue;
 
@@ -55,14 +56,23 @@ final class BreakdownReader {
   private final List<Parts> found = new ArrayList<>();
   private final Map<Draft, List<Draft>> nested = new IdentityHashMap<>();
 
-  private BreakdownReader(Passage passage, List<Draft> drafts) {
+  /** What the passage before states outside its brackets. */
+  private final List<Draft> previous;
+
+  private BreakdownReader(Passage passage, List<Draft> drafts, List<Draft> previous) {
     this.passage = passage;
     this.drafts = drafts;
+    this.previous =
+        previous.stream().filter(draft -> draft.passage.group(draft.index) == 0).toList();
   }
 
-  /** The breakdowns of a passage whose drafts are in order and have their phrases and periods. */
-  static List<Parts> read(Passage passage, List<Draft> drafts) {
-    BreakdownReader reader = new BreakdownReader(passage, drafts);
+  /**
+   * The breakdowns of a passage whose drafts are in order and have their phrases and periods.
+   *
+   * @param previous drafts of the passage before, whose parts this one may go on with
+   */
+  static List<Parts> read(Passage passage, List<Draft> drafts, List<Draft> previous) {
+    BreakdownReader reader = new BreakdownReader(passage, drafts, previous);
     Map<Integer, List<Draft>> byGroup = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       byGroup.computeIfAbsent(reader.group(draft), g -> new ArrayList<>()).add(draft);
@@ -73,6 +83,7 @@ final class BreakdownReader {
     for (int group : groups) {
       reader.flow(group, byGroup.get(group));
     }
+    reader.ofWholes();
     return reader.found;
   }
 
@@ -99,7 +110,8 @@ final class BreakdownReader {
     own.forEach(draft -> at.put(draft.index, draft));
     Deque<Scope> scopes = new ArrayDeque<>();
     List<Draft> seen = new ArrayList<>();
-    List<Draft> lastSentence = new ArrayList<>();
+    List<Draft> lastSentence = group == 0 ? previous : new ArrayList<>();
+    List<Draft> earlier = new ArrayList<>();
     int begin = group == 0 ? 0 : passage.groupAt(group).open() + 1;
     if (group > 0) {
       scopes.push(
@@ -123,6 +135,7 @@ final class BreakdownReader {
       Item item = passage.item(k);
       if (passage.sentence(k) != sentence) {
         closeAll(scopes, 0);
+        earlier.addAll(seen);
         lastSentence = seen;
         seen = new ArrayList<>();
         sentence = passage.sentence(k);
@@ -136,7 +149,9 @@ final class BreakdownReader {
       } else if (opens(k, item)) {
         List<Draft> totals = new ArrayList<>(reversed(seen));
         if (opensSentence(k)) {
-          totals.addAll(reversed(lastSentence));
+          // "Trong tổng mức …" may go back farther.
+          boolean whole = item.value(Cue.INCLUDE).equals("whole");
+          totals.addAll(reversed(whole && group == 0 ? earlier : lastSentence));
         }
         if (!totals.isEmpty()) {
           scopes.push(
@@ -159,8 +174,32 @@ final class BreakdownReader {
     closeAll(scopes, 0);
   }
 
+  /** "356 ha trong tổng số 1.284 ha": the part stands before its whole. */
+  private void ofWholes() {
+    for (int k = 1; k < drafts.size(); k++) {
+      Draft part = drafts.get(k - 1);
+      Draft whole = drafts.get(k);
+      boolean named = false;
+      for (int at = part.index + 1; at < whole.index; at++) {
+        named |= passage.item(at).value(Cue.INCLUDE).equals("whole");
+      }
+      if (named
+          && passage.sentence(part.index) == passage.sentence(whole.index)
+          && passage.group(part.index) == passage.group(whole.index)
+          && part.kind == Kind.LEVEL
+          && whole.kind == Kind.LEVEL
+          && part.quantity.isPoint()
+          && whole.quantity.isPoint()
+          && sameNoun(part, whole)
+          && part.quantity.baseValue().compareTo(whole.quantity.baseValue()) < 0) {
+        found.add(new Parts(whole, List.of(part), false, "whole"));
+      }
+    }
+  }
+
   private boolean opens(int index, Item item) {
     return item.isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit())
+            && !item.value(Cue.INCLUDE).equals("peer")
         || item.is(Cue.COLON) && followsFigure(index) && !cueBefore(index);
   }
 
@@ -245,7 +284,7 @@ final class BreakdownReader {
   private void close(Scope scope) {
     Set<Draft> used = new HashSet<>();
     for (Draft total : scope.totals) {
-      if (total.kind != Kind.LEVEL
+      if (total.kind != Kind.LEVEL && total.kind != Kind.SHARE
           || !total.quantity.isPoint()
           || total.quantity.unit().symbol().isEmpty()) {
         continue;
@@ -255,6 +294,9 @@ final class BreakdownReader {
         continue;
       }
       Parts breakdown = decide(scope, total, parts);
+      if (total.kind == Kind.SHARE && (breakdown == null || !Closure.closes(total, parts))) {
+        continue;
+      }
       if (breakdown != null) {
         found.add(breakdown);
         nested.put(total, breakdown.parts());
@@ -267,12 +309,27 @@ final class BreakdownReader {
     boolean likes =
         scope.members.stream()
             .anyMatch(member -> member.kind == Kind.LEVEL && sameNoun(member, total));
+    List<Draft> strict = parts(scope, total, used, likes, false);
+    if (strict.size() > 1 && Closure.closes(total, strict)) {
+      return strict;
+    }
+    // Times that nobody said don't keep parts from their total.
+    List<Draft> loose = parts(scope, total, used, likes, true);
+    boolean include = scope.opening == Opening.INCLUDE && strict.isEmpty();
+    return loose.size() > strict.size() && (include || Closure.closes(total, loose))
+        ? loose
+        : strict;
+  }
+
+  private List<Draft> parts(
+      Scope scope, Draft total, Set<Draft> used, boolean likes, boolean anyTime) {
     List<Draft> all = new ArrayList<>();
     int shortSize = 0;
     for (int k = 0; k < scope.members.size(); k++) {
       Draft member = scope.members.get(k);
       if (!used.contains(member)
-          && isPart(member, total, scope.opening == Opening.BRACKET && !likes)) {
+          && isPart(member, total, scope.opening == Opening.BRACKET && !likes)
+          && (samePeriods(member, total) || anyTime && !saysTime(member))) {
         all.add(member);
         if (k < scope.shortEnd) {
           shortSize = all.size();
@@ -296,8 +353,18 @@ final class BreakdownReader {
     boolean include = scope.opening == Opening.INCLUDE;
     String cue = scope.opening.name().toLowerCase(java.util.Locale.ROOT);
     if (parts.size() == 1) {
+      Draft part = parts.get(0);
+      boolean directly =
+          scope.opening == Opening.BRACKET
+              && part.ownPhrase
+              && total.quantity.unit().dimension() != Dimension.PERCENT
+              && part.passage.group(part.index) > 0
+              && part.passage.groupAt(part.passage.group(part.index)).open() == total.index + 1
+              && part == scope.members.get(0)
+              && !part.phrase.equals(total.phrase);
       boolean sensible =
-          include && parts.get(0).quantity.baseValue().compareTo(total.quantity.baseValue()) < 0;
+          (include || directly)
+              && part.quantity.baseValue().compareTo(total.quantity.baseValue()) < 0;
       return sensible && sameNoun(parts.get(0), total) ? new Parts(total, parts, false, cue) : null;
     }
     if (Closure.closes(total, parts)) {
@@ -345,13 +412,24 @@ final class BreakdownReader {
 
   private static boolean isPart(Draft member, Draft total, boolean bracket) {
     return member != total
-        && member.kind == Kind.LEVEL
+        && member.kind == total.kind
         && member.quantity.isPoint()
-        && member.index > total.index
-        && (member.status == Status.PLAN) == (total.status == Status.PLAN)
+        && (member.passage != total.passage || member.index > total.index)
+        && saysPlan(member) == saysPlan(total)
         && (sameNoun(member, total) || bracket && bothCounts(member, total))
-        && samePeriods(member.period, total.period)
         && !sameFact(member, total);
+  }
+
+  /** Whether a figure itself is called a plan, and doesn't only stand under such a heading. */
+  static boolean saysPlan(Draft draft) {
+    return draft.status == Status.PLAN
+        && draft.rules.stream()
+            .anyMatch(rule -> rule.startsWith("plan") || rule.startsWith("status"));
+  }
+
+  private static boolean saysTime(Draft draft) {
+    return draft.periodFrom == Draft.PeriodFrom.TIME
+        || draft.periodFrom == Draft.PeriodFrom.STATEMENT;
   }
 
   /** Whether both say the same thing of the same time; counted things often go by one noun. */
@@ -362,9 +440,23 @@ final class BreakdownReader {
         && java.util.Objects.equals(member.period, total.period);
   }
 
+  /** One time for both, or one that is read as a day for what is counted, as a span for another. */
+  static boolean samePeriods(Draft part, Draft whole) {
+    return part.period == null
+        || whole.period == null
+        || part.periodSaid != null && part.periodSaid.equals(whole.periodSaid)
+        || part.period.lastDay().equals(whole.period.lastDay())
+            && (isDay(part.period) || isDay(whole.period))
+        || samePeriods(part.period, whole.period);
+  }
+
+  private static boolean isDay(Period period) {
+    return period.firstDay().equals(period.lastDay());
+  }
+
   /** The total's own period, or a span within it: years of a plan, quarters of a year. */
   private static boolean samePeriods(Period member, Period total) {
-    if (member == null || total == null || member.covers(total)) {
+    if (member.covers(total)) {
       return true;
     }
     boolean within =
@@ -376,19 +468,24 @@ final class BreakdownReader {
     return a.quantity.unit().isExactCount() && b.quantity.unit().isExactCount();
   }
 
-  private static boolean sameNoun(Draft a, Draft b) {
-    Quantity one = a.quantity;
-    Quantity two = b.quantity;
-    if (one.unit().comparableWith(two.unit())) {
+  static boolean sameNoun(Draft a, Draft b) {
+    Unit one = a.quantity.unit();
+    Unit two = b.quantity.unit();
+    if (one.comparableWith(two)) {
       return true;
     }
-    // "29 lượt hồ sơ" counts what "13 hồ sơ" counts.
-    String first = one.unit().symbol();
-    String second = two.unit().symbol();
-    return bothCounts(a, b)
-        && (first.startsWith(second + " ")
-            || second.startsWith(first + " ")
-            || first.endsWith(" " + second)
-            || second.endsWith(" " + first));
+    return one.dimension() == Dimension.COUNT
+        && two.dimension() == Dimension.COUNT
+        && (isKindOf(one.base(), two.base()) || isKindOf(two.base(), one.base()));
+  }
+
+  /**
+   * "29 lượt hồ sơ" counts what "13 hồ sơ" counts, "371 gia trại, trang trại" what "26 trang trại".
+   */
+  private static boolean isKindOf(String long_, String short_) {
+    return !short_.isEmpty()
+        && (long_.startsWith(short_ + " ")
+            || long_.endsWith(" " + short_)
+            || List.of(long_.split(", ")).contains(short_));
   }
 }

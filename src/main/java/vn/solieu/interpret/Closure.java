@@ -33,6 +33,24 @@ final class Closure {
     return slack;
   }
 
+  /** Whether a part is that percentage of a whole, within the percentage's last place. */
+  static boolean isShare(Draft part, Draft whole, Draft percentage) {
+    BigDecimal total = whole.quantity.baseValue();
+    if (total.signum() == 0) {
+      return false;
+    }
+    BigDecimal percent =
+        part.quantity
+            .baseValue()
+            .multiply(BigDecimal.valueOf(100))
+            .divide(total, 8, RoundingMode.HALF_UP);
+    return percent
+            .subtract(percentage.quantity.baseValue())
+            .abs()
+            .compareTo(percentage.quantity.baseLastPlace())
+        <= 0;
+  }
+
   /** Whether one slip in the total or a part keeps them apart. */
   static boolean closesButForOneSlip(Draft total, List<Draft> parts) {
     if (isLoose(total, parts)) {

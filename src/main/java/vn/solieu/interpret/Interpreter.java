@@ -146,6 +146,13 @@ public final class Interpreter {
     private String topic;
     private int topicParent = -1;
     private final PeriodScope.Carry carry = new PeriodScope.Carry();
+    private final Seams seams;
+
+    /** Where the piece that is being read begins: its line, its drafts, its breakdowns. */
+    private int firstOfPiece = 1;
+
+    private int finished;
+    private int finishedParts;
 
     Reading(Report report, LineItems lineItems, ReportHead head) {
       this.report = report;
@@ -155,6 +162,7 @@ public final class Interpreter {
       this.statuses = new StatusScope(period);
       boolean results = head.form() != null && ReportPeriod.RESULTS.contains(head.form().value());
       this.planDocument = results ? null : planDocument();
+      this.seams = new Seams(report);
       for (Note note : report.notes()) {
         notes.computeIfAbsent(note.line(), line -> new ArrayList<>()).add(note);
       }
@@ -162,30 +170,65 @@ public final class Interpreter {
     }
 
     Extraction whole() {
-      readLines(number -> {});
-      return extraction(1, report.lines().size());
+      readLines(
+          number -> {
+            if (endsPiece(number)) {
+              finish(number);
+            }
+          });
+      finish(report.lines().size() + 1);
+      return extraction();
     }
 
     void inPieces(Consumer<Extraction> pieces) {
-      Seams seams = new Seams(report);
-      int[] first = {1};
       readLines(
           number -> {
-            if (drafts.size() >= PIECE_FIGURES
-                && seams.before(number)
-                && !SplitBreakdowns.goOn(drafts, number, lexicon)) {
-              pieces.accept(extraction(first[0], number - 1));
+            if (endsPiece(number)) {
+              finish(number);
+              pieces.accept(extraction());
               forget();
-              first[0] = number;
             }
           });
-      pieces.accept(extraction(first[0], report.lines().size()));
+      finish(report.lines().size() + 1);
+      pieces.accept(extraction());
+    }
+
+    /** Whether what was read before a line is a piece of its own: nothing later goes on with it. */
+    private boolean endsPiece(int line) {
+      return drafts.size() - finished >= PIECE_FIGURES
+          && seams.before(line)
+          && !SplitBreakdowns.goOn(drafts, line, lexicon);
+    }
+
+    /** Ties the figures of the lines read since the last piece, up to {@code next}. */
+    private void finish(int next) {
+      List<Draft> piece = drafts.subList(finished, drafts.size());
+      List<BreakdownReader.Parts> own = parts.subList(finishedParts, parts.size());
+      List<BreakdownReader.Parts> found =
+          new ArrayList<>(ListBreakdowns.read(report, firstOfPiece, next - 1, byLine));
+      found.forEach(one -> StatusScope.spread(one, piece));
+      List<BreakdownReader.Parts> known = new ArrayList<>(own);
+      known.addAll(found);
+      List<BreakdownReader.Parts> splits = SplitBreakdowns.read(piece, known, lexicon);
+      found.addAll(splits);
+      known.addAll(splits);
+      List<BreakdownReader.Parts> runs = ClosingRuns.read(piece, known);
+      runs.forEach(one -> StatusScope.spread(one, piece));
+      runs.forEach(Reading::spreadPeriod);
+      found.addAll(runs);
+      OfReader.acrossReport(piece);
+      parts.addAll(found);
+      firstOfPiece = next;
+      finished = drafts.size();
+      finishedParts = parts.size();
     }
 
     /** Lets go of what no later line refers to. */
     private void forget() {
       drafts.clear();
+      finished = 0;
       parts.clear();
+      finishedParts = 0;
       equalities.clear();
       byLine.clear();
       sectionPeriods.clear();
@@ -245,6 +288,7 @@ public final class Interpreter {
         draft.section = report.outline().of(draft.source.line()).path();
       }
       drafts.addAll(read);
+      parts.addAll(TableBreakdowns.read(report, read));
     }
 
     private void readLine(Line line) {
@@ -306,7 +350,9 @@ public final class Interpreter {
       topicParent = entry.parent();
       Lists.inheritKinds(passage, read);
       Lists.inheritBaseKinds(read);
+      Lists.readBrackets(passage, read);
       Lists.completePlans(passage, read);
+      OfReader.read(passage, read);
       carry.listBase = listBase(entry);
       scope.resolve(
           passage,
@@ -318,15 +364,36 @@ public final class Interpreter {
       Status status =
           sectionStatuses.computeIfAbsent(entry.parent(), parent -> sectionStatus(entry));
       statuses.resolve(passage, read, status);
+      OfReader.byPeriod(read);
       for (Draft draft : read) {
         settle(draft, line, entry);
       }
-      List<BreakdownReader.Parts> own = BreakdownReader.read(passage, read);
+      List<BreakdownReader.Parts> own =
+          BreakdownReader.read(passage, read, previous(line.number()));
       own.forEach(one -> StatusScope.spread(one, read));
+      own.forEach(Reading::spreadPeriod);
+      OfReader.pastParts(read, own);
       parts.addAll(own);
       equalities.addAll(Lists.equalities(passage, read));
       drafts.addAll(read);
       byLine.computeIfAbsent(line.number(), n -> new ArrayList<>()).addAll(read);
+    }
+
+    /** What the line before states, in the same piece. */
+    private List<Draft> previous(int line) {
+      return line > firstOfPiece ? byLine.getOrDefault(line - 1, List.of()) : List.of();
+    }
+
+    /** Parts speak of their total's time where none was said for them. */
+    private static void spreadPeriod(BreakdownReader.Parts breakdown) {
+      for (Draft part : breakdown.parts()) {
+        boolean said =
+            part.periodFrom == Draft.PeriodFrom.TIME
+                || part.periodFrom == Draft.PeriodFrom.STATEMENT;
+        if (!said && breakdown.total().period != null) {
+          part.period = breakdown.total().period;
+        }
+      }
     }
 
     private void settle(Draft draft, Line line, Outline.Entry entry) {
@@ -468,12 +535,8 @@ public final class Interpreter {
           && (end == text.length() || !Character.isLetter(text.codePointAt(end)));
     }
 
-    /** The figures of the lines read last, from {@code first} to {@code last}. */
-    private Extraction extraction(int first, int last) {
-      List<BreakdownReader.Parts> lists = ListBreakdowns.read(report, first, last, byLine);
-      lists.forEach(one -> StatusScope.spread(one, drafts));
-      parts.addAll(lists);
-      parts.addAll(SplitBreakdowns.read(drafts, parts, lexicon));
+    /** The figures of the lines read and not let go of. */
+    private Extraction extraction() {
       Map<Draft, String> ids = new IdentityHashMap<>();
       FigureIds sources = new FigureIds(report.contentHash());
       for (Draft draft : drafts) {

@@ -137,7 +137,7 @@ final class ListBreakdowns {
   private static boolean fits(Draft part, Draft total) {
     return part.quantity.unit().comparableWith(total.quantity.unit())
         && (part.status == Status.PLAN) == (total.status == Status.PLAN)
-        && (part.period == null || total.period == null || part.period.covers(total.period));
+        && BreakdownReader.samePeriods(part, total);
   }
 
   /** The levels that an item states outside its brackets. */

@@ -28,15 +28,26 @@ final class Lists {
           follows
               && passage.group(draft.index) != passage.group(before.index)
               && opensBracket(passage, draft.index, before.index);
-      if (bare
-          && follows
-          && before.isDependent()
-          && (bracketed || directly(passage, before.index, draft.index))) {
+      boolean conjoined =
+          draft.order > 0 && isConjoined(passage, drafts.get(draft.order - 1), draft);
+      if (conjoined) {
+        before = drafts.get(draft.order - 1);
+      }
+      if (conjoined
+          || bare
+              && follows
+              && before.isDependent()
+              && !namesRate(passage, before.index, draft.index)
+              && (bracketed || directly(passage, before.index, draft.index))) {
         draft.kind = before.kind;
         if (before.quantity.amount().first().value().signum() < 0) {
           draft.quantity = draft.quantity.negate();
         }
         draft.rules.add("list-kind");
+      }
+      if (bare && isUnsaid(draft) && equals(passage, draft) && indexBefore(drafts, draft)) {
+        draft.kind = Kind.INDEX;
+        draft.rules.add("list-index");
       }
       if (dimension == Dimension.PERCENT || dimension == Dimension.POINTS) {
         before = draft;
@@ -54,6 +65,77 @@ final class Lists {
           && before.quantity.unit().dimension() == Dimension.PERCENT
           && before.kind == Kind.GROWTH) {
         draft.kind = Kind.GROWTH;
+      }
+    }
+  }
+
+  /** "giảm 46 lượt và 52 người": amounts of two things that moved together. */
+  private static boolean isConjoined(Passage passage, Draft before, Draft draft) {
+    return draft.kind == Kind.LEVEL
+        && isUnsaid(draft)
+        && before.kind == Kind.DIFFERENCE
+        && before.quantity.unit().dimension() != Dimension.PERCENT
+        && draft.quantity.unit().dimension() != Dimension.PERCENT
+        && draft.index == before.index + 2
+        && passage.item(draft.index - 1).is(Cue.CONJUNCTION);
+  }
+
+  /** Whether a rate is named between two figures, so that the second is its level. */
+  private static boolean namesRate(Passage passage, int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      if (passage.item(k).value(Cue.HEAD).equals("rate")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean equals(Passage passage, Draft draft) {
+    int before = passage.before(draft.index);
+    return before >= 0 && passage.item(before).value(Cue.REACH).equals("equal");
+  }
+
+  private static boolean indexBefore(List<Draft> drafts, Draft draft) {
+    return drafts.subList(0, draft.order).stream().anyMatch(other -> other.kind == Kind.INDEX);
+  }
+
+  /**
+   * A bare percentage in brackets says what stands before them in another way: a change by an
+   * amount as a growth, what was done of a plan as its completion.
+   */
+  static void readBrackets(Passage passage, List<Draft> drafts) {
+    for (int k = 1; k < drafts.size(); k++) {
+      Draft draft = drafts.get(k);
+      Draft before = drafts.get(k - 1);
+      int group = passage.group(draft.index);
+      if (group == 0
+          || draft.quantity.unit().dimension() != Dimension.PERCENT
+          || passage.groupAt(group).open() != before.index + 1) {
+        continue;
+      }
+      boolean alone = passage.groupAt(group).open() == draft.index - 1;
+      boolean reached =
+          draft.index - 2 == passage.groupAt(group).open()
+              && passage.item(draft.index - 1).is(Cue.REACH);
+      if (alone && draft.rules.contains("signed-percent")) {
+        if (before.kind == Kind.DIFFERENCE && before.quantity.isPoint()) {
+          draft.kind = Kind.GROWTH;
+          if (before.quantity.amount().first().value().signum() < 0) {
+            draft.quantity = draft.quantity.negate();
+          }
+          draft.basePeriod = draft.basePeriod == null ? before.basePeriod : draft.basePeriod;
+          draft.rules.add("bracket-growth");
+        } else if (before.rules.contains("planned-pair")) {
+          draft.kind = Kind.PLAN_COMPLETION;
+          draft.rules.add("bracket-completion");
+        }
+      } else if (reached
+          && draft.kind == Kind.LEVEL
+          && isUnsaid(draft)
+          && before.kind == Kind.LEVEL
+          && before.status == vn.solieu.domain.Status.PLAN) {
+        draft.kind = Kind.PLAN_COMPLETION;
+        draft.rules.add("bracket-completion");
       }
     }
   }
@@ -99,9 +181,14 @@ final class Lists {
           && fraction
           && isUnsaid(draft)
           && !semicolonBetween(passage, before.index, draft.index)) {
-        // "30/38 trường, đạt 78,9%" says one thing twice.
-        draft.kind = Kind.SHARE;
-        draft.phrase = before.phrase;
+        // "30/38 trường, đạt 78,9%" says one thing twice; "96/97 vụ, tỷ lệ 98,6%" names a rate.
+        boolean rate =
+            passage.group(draft.index) == passage.group(before.index)
+                && (namesRate(passage, before.index, draft.index)
+                    || reach >= 0 && passage.item(reach).value(Cue.REACH).equals("rate"));
+        draft.kind = rate ? Kind.LEVEL : Kind.SHARE;
+        draft.of = rate ? draft.of : before;
+        draft.phrase = rate ? draft.phrase : before.phrase;
         draft.rules.add("fraction-as-percent");
         continue;
       }
@@ -111,7 +198,7 @@ final class Lists {
               && passage.sentence(before.index) == passage.sentence(draft.index)
               && passage.group(before.index) == passage.group(draft.index);
       if (bare && amount && reach >= 0 && passage.item(reach).is(Cue.REACH)) {
-        draft.kind = Kind.PLAN_COMPLETION;
+        draft.kind = wholeOf(passage, drafts, k) != null ? Kind.SHARE : Kind.PLAN_COMPLETION;
         draft.of =
             before.status == vn.solieu.domain.Status.PLAN && before.of == null && k > 1
                 ? levelBefore(drafts, k)
@@ -119,6 +206,32 @@ final class Lists {
         draft.rules.add("amount-reaches-percent");
       }
     }
+  }
+
+  /**
+   * The level of which the amount before a percentage is that percentage: "đến hạn 200 hồ sơ; trả
+   * đúng hạn 193 hồ sơ, đạt 96,5%"; or null.
+   */
+  private static Draft wholeOf(Passage passage, List<Draft> drafts, int percentage) {
+    Draft part = drafts.get(percentage - 1);
+    Draft percent = drafts.get(percentage);
+    if (!percent.quantity.isPoint() || !part.quantity.isPoint()) {
+      return null;
+    }
+    for (int k = percentage - 2; k >= 0; k--) {
+      Draft whole = drafts.get(k);
+      if (passage.sentence(whole.index) != passage.sentence(part.index)) {
+        break;
+      }
+      if (whole.kind == Kind.LEVEL
+          && whole.status != vn.solieu.domain.Status.PLAN
+          && whole.quantity.isPoint()
+          && whole.quantity.unit().comparableWith(part.quantity.unit())
+          && Closure.isShare(part, whole, percent)) {
+        return whole;
+      }
+    }
+    return null;
   }
 
   private static boolean semicolonBetween(Passage passage, int from, int to) {

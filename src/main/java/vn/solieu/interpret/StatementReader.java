@@ -61,11 +61,25 @@ final class StatementReader {
       if (passage.item(k).is(Cue.QUANTITY)) {
         Draft draft = new Draft(passage, k);
         apply(draft, said.getOrDefault(k, Map.of()));
+        if (isPlannedHalf(passage, k)) {
+          draft.kind = Kind.LEVEL;
+          draft.status = Status.PLAN;
+          draft.rules.add("planned-pair");
+        }
         draft.order = drafts.size();
         drafts.add(draft);
       }
     }
     return drafts;
+  }
+
+  /** What stands behind the slash of "971/876 con", where the unit is printed once for both. */
+  private static boolean isPlannedHalf(Passage passage, int index) {
+    return index > 1
+        && passage.item(index - 1).is(Cue.SLASH)
+        && passage.item(index - 2).is(Cue.QUANTITY)
+        && passage.item(index - 2).measured().form() == Mention.Form.SHARED_UNIT
+        && passage.item(index - 2).end() == passage.item(index - 1).start();
   }
 
   private static void apply(Draft draft, Map<String, Said> fields) {
@@ -152,7 +166,7 @@ final class StatementReader {
     Item plan = passage.item(index);
     String name = plan.value(Cue.PLAN).isEmpty() ? plan.word() : plan.value(Cue.PLAN);
     int last = said.match().end() - 1;
-    if (last <= index || passage.item(last).is(Cue.QUANTITY)) {
+    if (last <= index || passage.item(last).isAny(Cue.QUANTITY.bit() | Cue.CLOSE.bit())) {
       return name;
     }
     String rest = passage.text().substring(plan.end(), passage.item(last).end()).strip();

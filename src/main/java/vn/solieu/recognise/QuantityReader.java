@@ -15,16 +15,29 @@ final class QuantityReader {
   /** A quantity over the tokens from {@code begin} to {@code end} (exclusive). */
   record Found(Mention.Measured mention, int begin, int end) {}
 
+  private static final BigDecimal ITEMS_MOST = BigDecimal.valueOf(1000);
+
   private final UnitReader units;
   private final PhraseTrie<Lexicon.Entry> cues;
 
-  QuantityReader(UnitReader units, PhraseTrie<Lexicon.Entry> cues) {
+  private final SpelledReader spelled;
+
+  QuantityReader(UnitReader units, PhraseTrie<Lexicon.Entry> cues, SpelledReader spelled) {
     this.units = units;
     this.cues = cues;
+    this.spelled = spelled;
+  }
+
+  /** Whether a quantity may begin with that token. */
+  boolean begins(List<Token> tokens, int at) {
+    return tokens.get(at).type() == Token.Type.NUMBER || spelled.begins(tokens, at);
   }
 
   /** The quantity whose first number is that token, or null where it has no unit. */
   Found read(List<Token> tokens, int at, boolean[] taken) {
+    if (tokens.get(at).type() == Token.Type.WORD) {
+      return spelled(tokens, at, taken);
+    }
     NumberReader.Reading first = tokens.get(at).reading();
     if (first == null) {
       return null;
@@ -35,6 +48,21 @@ final class QuantityReader {
     }
     Found pair = pair(tokens, at, first, taken);
     return pair != null ? pair : single(tokens, at, first, taken);
+  }
+
+  /** "hai vụ": a number in words is an amount of something, and never of places or times. */
+  private Found spelled(List<Token> tokens, int at, boolean[] taken) {
+    SpelledReader.Found number = spelled.read(tokens, at, taken);
+    if (number == null) {
+      return null;
+    }
+    UnitReader.Found unit = free(units.read(tokens, number.end(), false), number.end(), taken);
+    return unit == null
+            || unit.unit().dimension() == Dimension.TIMES
+            || unit.unit().dimension() == Dimension.TIME
+            || units.isPlace(unit.unit())
+        ? null
+        : found(new Amount.Point(number.number()), unit.unit(), null, tokens, at, unit.end());
   }
 
   /** "xếp thứ 05", "xếp thứ 3/9": the place in an order, quoted with the word before it. */
@@ -75,6 +103,9 @@ final class QuantityReader {
     }
     UnitReader.Found unit =
         free(units.read(tokens, at + 1, countable(tokens.get(at), number)), at + 1, taken);
+    if (unit == null && number.value().scale() > 0) {
+      unit = free(units.time(tokens, at + 1), at + 1, taken);
+    }
     if (unit == null) {
       return sharedUnit(tokens, at, number, taken);
     }
@@ -132,8 +163,12 @@ final class QuantityReader {
 
   private static boolean signed(List<Token> tokens, int at) {
     Token sign = tokens.get(at - 1);
-    if (!sign.is("-") && !sign.is("+") || !sign.touches(tokens.get(at))) {
+    if (!sign.is("-") && !sign.is("+")) {
       return false;
+    }
+    if (!sign.touches(tokens.get(at))) {
+      // "(- 289,4 ha)"
+      return at > 1 && tokens.get(at - 2).is("(");
     }
     return at == 1
         || tokens.get(at - 2).is("(")
@@ -198,9 +233,13 @@ final class QuantityReader {
             units.read(tokens, second + 1, whole && countable(tokens.get(second), b)),
             second + 1,
             taken);
-    if (tokens.get(middle).is("/") && middle == at + 1 && unit != null && isAmount(unit.unit())) {
+    if (tokens.get(middle).is("/")
+        && middle == at + 1
+        && unit != null
+        && (isAmount(unit.unit()) || isPlanned(tokens, a, b, unit))) {
       // "12.375,3/10.200 triệu đồng": done and planned, the unit printed once.
-      return found(new Amount.Point(a), unit.unit(), null, tokens, at, at + 1);
+      return found(
+          new Amount.Point(a), unit.unit(), null, tokens, at, at + 1, Mention.Form.SHARED_UNIT);
     }
     if (tokens.get(middle).is("/") && middle == at + 1) {
       if (!whole || unit != null && unit.unit().dimension() == Dimension.PERCENT) {
@@ -222,6 +261,50 @@ final class QuantityReader {
       return null;
     }
     return found(new Amount.Range(a, b), unit.unit(), null, tokens, at, unit.end());
+  }
+
+  /**
+   * Whether a fraction of counted things is what was done of a plan: "971/876 con", "36/40 lớp, đạt
+   * 90% kế hoạch".
+   */
+  private boolean isPlanned(
+      List<Token> tokens, PrintedNumber done, PrintedNumber planned, UnitReader.Found unit) {
+    if (unit.unit().dimension() != Dimension.COUNT || planned.value().signum() == 0) {
+      return false;
+    }
+    if (done.value().compareTo(planned.value()) > 0) {
+      return true;
+    }
+    int at = unit.end();
+    if (isPlan(tokens, at)) {
+      return true;
+    }
+    if (at < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).is("("))) {
+      at++;
+    }
+    PhraseTrie.Found<Lexicon.Entry> reach = cues.longest(tokens, at);
+    at += reach != null && reach.value().is(Cue.REACH) ? reach.tokens() : 0;
+    if (at + 1 >= tokens.size()
+        || tokens.get(at).type() != Token.Type.NUMBER
+        || !tokens.get(at + 1).is("%")) {
+      return false;
+    }
+    // Thousands are counted against a plan, not one by one.
+    return isPlan(tokens, at + 2)
+        || reach != null && planned.value().compareTo(ITEMS_MOST) >= 0 && endsThere(tokens, at + 2);
+  }
+
+  /** Whether a plan is named at that token, maybe after a word of comparison. */
+  private boolean isPlan(List<Token> tokens, int at) {
+    PhraseTrie.Found<Lexicon.Entry> cue = cues.longest(tokens, at);
+    if (cue != null && cue.value().is(Cue.COMPARE)) {
+      cue = cues.longest(tokens, at + cue.tokens());
+    }
+    return cue != null && cue.value().is(Cue.PLAN);
+  }
+
+  private static boolean endsThere(List<Token> tokens, int at) {
+    return at >= tokens.size() || tokens.get(at).type() == Token.Type.SIGN;
   }
 
   private static boolean isAmount(Unit unit) {

@@ -39,7 +39,7 @@ public final class Recogniser {
       cues.add(entry.text(), entry);
     }
     this.units = new UnitReader(rules.lexicon(), cues);
-    this.quantities = new QuantityReader(units, cues);
+    this.quantities = new QuantityReader(units, cues, new SpelledReader(rules.lexicon(), cues));
     this.sentences = new Sentences();
     this.blockers = rules.automaton(Stage.BLOCKER).matcher();
     this.periods = rules.automaton(Stage.PERIOD).matcher();
@@ -58,14 +58,15 @@ public final class Recogniser {
     boolean[] ends = sentenceEnds(text, tokens);
     TokenItems plain = new TokenItems(tokens, ends, cues);
     List<Item> items = plain.all();
-    items = collapse(items, blockers, (all, match, sets) -> blocked(all, match));
+    items = collapse(items, blockers, this::blocked);
     items = collapse(items, periods, this::time);
     // Quantities are read from tokens, since units cut across cue words; what is claimed stays
     // claimed.
     boolean[] taken = new boolean[tokens.size()];
     Item[] claimed = new Item[tokens.size()];
     claim(items, tokens, taken, claimed);
-    return new Recognised(text, SharedUnits.spread(measured(tokens, plain, taken, claimed)));
+    return new Recognised(
+        text, new SharedUnits(text, units).spread(measured(tokens, plain, taken, claimed)));
   }
 
   private boolean[] sentenceEnds(String text, List<Token> tokens) {
@@ -153,7 +154,7 @@ public final class Recogniser {
   private QuantityReader.Found[] found(List<Token> tokens, boolean[] taken) {
     QuantityReader.Found[] found = new QuantityReader.Found[tokens.size()];
     for (int at = 0; at < tokens.size(); at++) {
-      if (tokens.get(at).type() == Token.Type.NUMBER && !taken[at]) {
+      if (!taken[at] && quantities.begins(tokens, at)) {
         QuantityReader.Found quantity = quantities.read(tokens, at, taken);
         if (quantity != null && (quantity.begin() == at || !taken[quantity.begin()])) {
           found[quantity.begin()] = quantity;
@@ -180,6 +181,9 @@ public final class Recogniser {
             case POINTS -> Cue.POINTS.bit();
             case TIMES -> Cue.TIMES.bit();
             case COUNT -> Cue.COUNT.bit();
+            // "5%/năm"
+            case RATE ->
+                quantity.unit().symbol().startsWith("%") ? Cue.PERCENT.bit() : Cue.AMOUNT.bit();
             default -> Cue.AMOUNT.bit();
           };
       if (quantity.amount() instanceof Amount.Range) {
@@ -214,8 +218,12 @@ public final class Recogniser {
         next++;
       }
       if (best.begin() >= at) {
-        collapsed.addAll(items.subList(at, best.begin()));
-        collapsed.add(maker.make(items, best, sets));
+        Item made = maker.make(items, best, sets);
+        // What only told what follows stays as it is.
+        for (; at < best.end() && items.get(at).start() < made.start(); at++) {
+          collapsed.add(items.get(at));
+        }
+        collapsed.add(made);
         at = best.end();
       }
     }
@@ -233,8 +241,10 @@ public final class Recogniser {
     return sets;
   }
 
-  private static Item blocked(List<Item> items, PatternAutomaton.Match match) {
-    Item first = items.get(match.begin());
+  private Item blocked(List<Item> items, PatternAutomaton.Match match, int[] sets) {
+    String from = match.rule().emit("from");
+    int begin = from == null ? match.begin() : blockers.captures(match, sets).get(from);
+    Item first = items.get(begin);
     Item last = items.get(match.end() - 1);
     return new Item(
         first.start(),

@@ -1,32 +1,57 @@
 package vn.solieu.recognise;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.solieu.domain.Amount;
+import vn.solieu.domain.Dimension;
+import vn.solieu.domain.PrintedNumber;
 import vn.solieu.domain.Quantity;
+import vn.solieu.domain.Unit;
 import vn.solieu.rules.Cue;
+import vn.solieu.rules.Spelling;
 
 /**
- * Numbers whose unit is printed once for a list: "trâu 2.310, bò 1.845, lợn 24.485 con" and "23 đơn
- * (khiếu nại 03, tố cáo 02)".
+ * Numbers whose unit is printed once for a list: "trâu 2.310, bò 1.845, lợn 24.485 con", "23 đơn
+ * (khiếu nại 03, tố cáo 02)", "37 trường, gồm 13 mầm non, 24 tiểu học" and "huy động 1.150 và 940
+ * ngày công".
  */
 final class SharedUnits {
   private static final int NOUN_WORDS_MOST = 7;
+  private static final int WORDS_BEFORE_LIST_MOST = 8;
+  private static final int LIST_ITEMS_MOST = 120;
 
-  private SharedUnits() {}
+  /** What a list of bare numbers never holds. */
+  private static final long FOREIGN =
+      Cue.BLOCKED.bit()
+          | Cue.PERIOD.bit()
+          | Cue.SLASH.bit()
+          | Cue.LAW.bit()
+          | Cue.CODE.bit()
+          | Cue.OPEN.bit();
+
+  private final String text;
+  private final UnitReader units;
+
+  SharedUnits(String text, UnitReader units) {
+    this.text = text;
+    this.units = units;
+  }
 
   /** The items with such numbers turned into quantities. */
-  static List<Item> spread(List<Item> items) {
+  List<Item> spread(List<Item> items) {
     boolean any = false;
     for (Item item : items) {
-      any |= isBare(item);
+      any |= isBare(item) || isGuessed(item);
     }
     if (!any) {
       return items;
     }
     List<Item> spread = new ArrayList<>(items);
-    inBrackets(spread);
+    inOpenedLists(spread);
     inLists(spread);
+    beforeConjunctions(spread);
     return spread;
   }
 
@@ -34,50 +59,115 @@ final class SharedUnits {
     return item.is(Cue.NUMBER) && !item.is(Cue.YEAR) && item.mention() instanceof Mention.Number;
   }
 
-  /** A bracket behind a count, in which every number is bare and stands behind its noun. */
-  private static void inBrackets(List<Item> items) {
-    Item before = null;
+  private boolean isGuessed(Item item) {
+    return item.is(Cue.QUANTITY)
+        && item.measured().quantity().isPoint()
+        && item.measured().form() == Mention.Form.PLAIN
+        && units.isGuessed(item.measured().quantity().unit());
+  }
+
+  /** A list behind a quantity in which every number lacks a unit of its own. */
+  private void inOpenedLists(List<Item> items) {
     for (int k = 0; k < items.size(); k++) {
-      Item item = items.get(k);
-      if (item.is(Cue.OPEN) && before != null) {
-        int close = k + 1;
-        boolean bare = true;
-        int numbers = 0;
-        while (close < items.size()
-            && !items.get(close).isAny(Cue.CLOSE.bit() | Cue.OPEN.bit() | Cue.STOP.bit())) {
-          Item inner = items.get(close);
-          bare &=
-              !inner.isAny(
-                  Cue.QUANTITY.bit()
-                      | Cue.BLOCKED.bit()
-                      | Cue.PERIOD.bit()
-                      | Cue.SLASH.bit()
-                      | Cue.LAW.bit()
-                      | Cue.CODE.bit());
-          if (isBare(inner)) {
-            numbers++;
-            bare &= items.get(close - 1).is(Cue.WORD) || items.get(close - 1).is(Cue.COLON);
-          }
-          close++;
-        }
-        if (bare && numbers > 1 && close < items.size() && items.get(close).is(Cue.CLOSE)) {
-          for (int at = k + 1; at < close; at++) {
-            if (isBare(items.get(at))) {
-              items.set(at, measured(items.get(at), before));
-            }
-          }
-        }
+      Item whole = items.get(k);
+      if (!whole.is(Cue.QUANTITY)
+          || !whole.measured().quantity().isPoint()
+          || isGuessed(whole)
+          || whole.measured().form() != Mention.Form.PLAIN) {
+        continue;
       }
-      if (item.is(Cue.QUANTITY)) {
-        before = item.measured().quantity().isPoint() ? item : null;
-      } else if (!item.isAny(Cue.WORD.bit() | Cue.OPEN.bit()) || item.is(Cue.VERB)) {
-        before = null;
+      int opener = openerAfter(items, k);
+      if (opener > 0) {
+        List<Integer> members = members(items, opener, whole);
+        for (int n = members.size() - 1; n >= 0; n--) {
+          share(items, members.get(n), whole);
+        }
       }
     }
   }
 
+  /** The bracket, colon or word of consisting that opens a list behind a quantity, or -1. */
+  private static int openerAfter(List<Item> items, int quantity) {
+    int last = Math.min(items.size(), quantity + 2 + WORDS_BEFORE_LIST_MOST);
+    for (int k = quantity + 1; k < last; k++) {
+      Item item = items.get(k);
+      if (item.isAny(Cue.CONSIST.bit() | Cue.INCLUDE.bit())) {
+        return k + 1 < items.size() && items.get(k + 1).is(Cue.COLON) ? k + 1 : k;
+      }
+      if (item.isAny(Cue.COLON.bit() | Cue.OPEN.bit())) {
+        return k;
+      }
+      boolean comma =
+          item.is(Cue.COMMA)
+              && k + 1 < items.size()
+              && items.get(k + 1).isAny(Cue.CONSIST.bit() | Cue.INCLUDE.bit());
+      if (!comma && !item.is(Cue.WORD) || item.isAny(Cue.MOVE.bit() | Cue.REACH.bit())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The members of the list that opens there, where they lack units; none otherwise. */
+  private List<Integer> members(List<Item> items, int opener, Item whole) {
+    boolean bracket = items.get(opener).is(Cue.OPEN);
+    List<Integer> members = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    int bare = 0;
+    boolean verbs = false;
+    int end = Math.min(items.size(), opener + 1 + LIST_ITEMS_MOST);
+    int k = opener + 1;
+    for (; k < end; k++) {
+      Item item = items.get(k);
+      if (item.isAny(Cue.CLOSE.bit() | Cue.STOP.bit())
+          || item.is(Cue.SEMICOLON) && !bracket && members.size() > 1) {
+        break;
+      }
+      verbs |= item.is(Cue.MOVE);
+      if (item.isAny(FOREIGN)) {
+        return List.of();
+      }
+      if (isBare(item)) {
+        if (!items.get(k - 1).isAny(Cue.WORD.bit() | Cue.COLON.bit())
+            || items.get(k - 1).isAny(Cue.ORDINAL.bit() | Cue.TIME_UNIT.bit())) {
+          return List.of();
+        }
+        bare++;
+        members.add(k);
+        sum = sum.add(((Mention.Number) item.mention()).likely().value());
+      } else if (item.is(Cue.QUANTITY)) {
+        if (!isGuessed(item) && !isCoin(item, whole)) {
+          return List.of();
+        }
+        members.add(k);
+        sum = sum.add(item.measured().quantity().amount().first().value());
+      }
+    }
+    if (members.size() < 2 || bracket && (k >= items.size() || !items.get(k).is(Cue.CLOSE))) {
+      return List.of();
+    }
+    BigDecimal total = whole.measured().quantity().amount().first().value();
+    boolean closes = sum.compareTo(total) == 0;
+    boolean allBare = bare == members.size();
+    boolean allGuessed =
+        bare == 0
+            && whole.is(Cue.COUNT)
+            && !items.get(opener).is(Cue.COLON)
+            && members.stream().allMatch(member -> isGuessed(items.get(member)));
+    boolean smaller = sum.compareTo(total) <= 0;
+    return closes || (allBare || allGuessed && smaller) && !verbs ? members : List.of();
+  }
+
+  /** "09 bạc, 14 đồng" of medals. */
+  private static boolean isCoin(Item item, Item whole) {
+    return whole.is(Cue.COUNT)
+        && item.measured().quantity().isPoint()
+        && item.measured().quantity().unit().dimension() == Dimension.MONEY_VND
+        && item.measured().quantity().unit().factor().compareTo(BigDecimal.ONE) == 0;
+  }
+
   /** A run of noun and number, set apart by commas, whose last number has the unit. */
-  private static void inLists(List<Item> items) {
+  private void inLists(List<Item> items) {
     for (int k = 0; k < items.size(); k++) {
       Item last = items.get(k);
       if (!last.is(Cue.QUANTITY)
@@ -91,7 +181,7 @@ final class SharedUnits {
         if (number < 0) {
           break;
         }
-        items.set(number, measured(items.get(number), last));
+        share(items, number, last);
         at = number;
       }
     }
@@ -119,12 +209,77 @@ final class SharedUnits {
     return isBare(items.get(number)) && noun ? number : -1;
   }
 
-  private static Item measured(Item number, Item model) {
-    Mention.Number read = (Mention.Number) number.mention();
-    Quantity quantity =
-        new Quantity(new Amount.Point(read.likely()), model.measured().quantity().unit());
+  /** "lần lượt đạt 15,8; 47,2 và 182 tạ/ha": amounts in a row, the last with the unit. */
+  private void beforeConjunctions(List<Item> items) {
+    for (int k = 2; k < items.size(); k++) {
+      Item last = items.get(k);
+      if (!last.is(Cue.QUANTITY)
+          || !last.measured().quantity().isPoint()
+          || last.measured().form() != Mention.Form.PLAIN
+          || !items.get(k - 1).is(Cue.CONJUNCTION)
+          || !isBare(items.get(k - 2))) {
+        continue;
+      }
+      int first = k - 2;
+      while (first > 1
+          && items.get(first - 1).isAny(Cue.COMMA.bit() | Cue.SEMICOLON.bit())
+          && isBare(items.get(first - 2))) {
+        first -= 2;
+      }
+      boolean stated =
+          first > 0
+              && items.get(first - 1).isAny(Cue.REACH.bit() | Cue.VERB.bit() | Cue.ADVERB.bit());
+      for (int at = first; stated && at < k; at += 2) {
+        share(items, at, last);
+      }
+    }
+  }
+
+  /** Gives the number at that place the unit of another; words after it are its noun's. */
+  private void share(List<Item> items, int index, Item model) {
+    Item item = items.get(index);
+    Unit unit = model.measured().quantity().unit();
+    if (item.mention() instanceof Mention.Number read) {
+      items.set(index, measured(read.likely(), read.rival(), unit, item.start(), item.end()));
+      return;
+    }
+    Mention.Measured own = item.measured();
+    int end = item.start();
+    while (end < item.end() && isNumeral(text.charAt(end))) {
+      end++;
+    }
+    PrintedNumber number = own.quantity().amount().first();
+    items.set(index, measured(number, own.rival(), unit, item.start(), end));
+    int at = index + 1;
+    int begin = end;
+    while (begin < item.end()) {
+      while (begin < item.end() && Character.isWhitespace(text.charAt(begin))) {
+        begin++;
+      }
+      int stop = begin;
+      while (stop < item.end() && !Character.isWhitespace(text.charAt(stop))) {
+        stop++;
+      }
+      if (stop > begin) {
+        String word = Spelling.word(text.substring(begin, stop));
+        items.add(at++, new Item(begin, stop, word, Cue.WORD.bit(), Map.of(), null));
+      }
+      begin = stop;
+    }
+  }
+
+  private static boolean isNumeral(char c) {
+    return c >= '0' && c <= '9' || c == '.' || c == ',';
+  }
+
+  private static Item measured(
+      PrintedNumber number, PrintedNumber rival, Unit unit, int start, int end) {
     return Recogniser.measured(
         new Mention.Measured(
-            quantity, read.rival(), number.start(), number.end(), Mention.Form.SHARED_UNIT));
+            new Quantity(new Amount.Point(number), unit),
+            rival,
+            start,
+            end,
+            Mention.Form.SHARED_UNIT));
   }
 }

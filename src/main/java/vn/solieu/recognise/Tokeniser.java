@@ -78,7 +78,8 @@ final class Tokeniser {
     while (end < length && isLetter(text[end])) {
       char c = text[end];
       // "tỷUSD" comes apart before a capital that follows a small letter.
-      if (end > begin && Letters.isUpper(c) && Letters.isLower(text[end - 1])) {
+      // "kWh" doesn't.
+      if (end > begin + 1 && Letters.isUpper(c) && Letters.isLower(text[end - 1])) {
         break;
       }
       upper &= !Letters.isLower(c);

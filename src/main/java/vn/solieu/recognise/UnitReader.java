@@ -3,6 +3,7 @@ package vn.solieu.recognise;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Unit;
 import vn.solieu.rules.Cue;
@@ -46,6 +47,7 @@ final class UnitReader {
   private final PhraseTrie<String> counted = new PhraseTrie<>();
   private final PhraseTrie<Lexicon.Entry> cues;
   private final Map<String, String> coordinates;
+  private final Set<String> listed;
 
   UnitReader(Lexicon lexicon, PhraseTrie<Lexicon.Entry> cues) {
     this.cues = cues;
@@ -59,6 +61,7 @@ final class UnitReader {
             });
     lexicon.units().forEach(units::add);
     lexicon.counted().forEach(noun -> counted.add(noun, noun));
+    this.listed = Set.copyOf(lexicon.counted());
   }
 
   static long mask(Cue... cues) {
@@ -94,6 +97,12 @@ final class UnitReader {
     if (noun != null && prefix.isEmpty() && isNamed(tokens, at + noun.tokens(), noun.value())) {
       return null;
     }
+    int listed = Math.max(unit == null ? 0 : unit.tokens(), noun == null ? 0 : noun.tokens());
+    PhraseTrie.Found<Lexicon.Entry> cue = at < tokens.size() ? cues.longest(tokens, at) : null;
+    if (cue != null && cue.tokens() > listed && cue.value().is(Cue.ADVERB)) {
+      // "tháng 7, 8 lần lượt" isn't eight times.
+      return null;
+    }
     if (unit != null && (noun == null || noun.tokens() <= unit.tokens())) {
       return compound(tokens, at + unit.tokens(), scaled(unit.value(), prefix, factor));
     }
@@ -107,10 +116,32 @@ final class UnitReader {
       }
       return compound(tokens, end, scaled(Unit.counted(name), prefix, factor));
     }
+    Found time = scale == null ? null : time(tokens, at);
+    if (time != null) {
+      return new Found(scaled(time.unit(), prefix, factor), time.end());
+    }
     if (scale != null) {
       return new Found(new Unit(prefix, Dimension.COUNT, factor, ""), at);
     }
     return counts ? unknownNoun(tokens, at) : null;
+  }
+
+  /** "2,5 ngày", "1.376,6 nghìn ngày": a time that is measured, not named; or null. */
+  Found time(List<Token> tokens, int at) {
+    PhraseTrie.Found<Lexicon.Entry> cue = at < tokens.size() ? cues.longest(tokens, at) : null;
+    return cue != null && cue.value().value(Cue.TIME_UNIT).equals("measured")
+        ? new Found(Unit.counted(cue.value().text()), at + cue.tokens())
+        : null;
+  }
+
+  /** Whether a unit's noun was guessed: no list has it. */
+  boolean isGuessed(Unit unit) {
+    return unit.isExactCount() && !listed.contains(unit.symbol());
+  }
+
+  /** Whether a unit counts places. */
+  boolean isPlace(Unit unit) {
+    return ADMINISTRATIVE.equals(coordinates.get(unit.symbol()));
   }
 
   /** "03 tỉnh Phú Thọ": what a number orders or names, since the place's own name follows. */
@@ -162,6 +193,10 @@ final class UnitReader {
   private Found compound(List<Token> tokens, int end, Unit unit) {
     int at = end;
     StringBuilder symbol = new StringBuilder(unit.symbol());
+    // "đ/con" and "đồng/con" are one.
+    StringBuilder base =
+        new StringBuilder(
+            unit.factor().compareTo(BigDecimal.ONE) == 0 ? unit.base() : unit.symbol());
     boolean divided = false;
     while (at + 1 < tokens.size() && tokens.get(at).is("/")) {
       int next = at + 1;
@@ -176,6 +211,7 @@ final class UnitReader {
         break;
       }
       symbol.append('/').append(divisor.unit().symbol());
+      base.append('/').append(divisor.unit().symbol());
       at = divisor.end();
       divided = true;
     }
@@ -183,7 +219,7 @@ final class UnitReader {
       return new Found(unit, end);
     }
     return new Found(
-        new Unit(symbol.toString(), Dimension.RATE, BigDecimal.ONE, symbol.toString()), at);
+        new Unit(symbol.toString(), Dimension.RATE, BigDecimal.ONE, base.toString()), at);
   }
 
   private Found divisor(List<Token> tokens, int at) {

@@ -45,6 +45,7 @@ public final class Lexicon {
   private final Map<String, String> scaleSpellings = new LinkedHashMap<>();
   private final Map<String, String> counted = new LinkedHashMap<>();
   private final Map<String, String> coordinates = new LinkedHashMap<>();
+  private final Map<String, Spelled> spelled = new LinkedHashMap<>();
   private final Map<String, String> dimensionHeads = new LinkedHashMap<>();
   private final Map<String, String> tableRoles = new LinkedHashMap<>();
   private final List<String> stocks = new ArrayList<>();
@@ -83,6 +84,8 @@ public final class Lexicon {
       case "coordinate.tsv" ->
           TsvFile.rows(file, text, List.of("phrase", "group"))
               .forEach(row -> coordinates.put(Spelling.phrase(row.cell(0)), row.cell(1)));
+      case "spelled.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase", "role", "value")).forEach(this::addSpelled);
       case "dimension-heads.tsv" ->
           TsvFile.rows(file, text, List.of("unit", "head"))
               .forEach(row -> dimensionHeads.put(row.cell(0), row.cell(1)));
@@ -126,6 +129,18 @@ public final class Lexicon {
           "series.tsv" -> {}
       default -> TsvFile.rows(file, text, CUE_COLUMNS).forEach(this::addCue);
     }
+  }
+
+  private void addSpelled(TsvFile.Row row) {
+    Spelled.Role role = null;
+    for (Spelled.Role one : Spelled.Role.values()) {
+      role = one.name().toLowerCase(java.util.Locale.ROOT).equals(row.cell(1)) ? one : role;
+    }
+    if (role == null) {
+      throw row.error("unknown role \"" + row.cell(1) + "\" of a spelled number");
+    }
+    int value = row.cell(2).isEmpty() ? 0 : Integer.parseInt(row.cell(2));
+    spelled.put(Spelling.phrase(row.cell(0)), new Spelled(role, value));
   }
 
   private void addCue(TsvFile.Row row) {
@@ -237,6 +252,11 @@ public final class Lexicon {
   /** Nouns that are counted together ("xã, phường"), with their group. */
   public Map<String, String> coordinates() {
     return coordinates;
+  }
+
+  /** Words of spelled numbers, and those that stand before one which states a result. */
+  public Map<String, Spelled> spelled() {
+    return spelled;
   }
 
   /** The noun that a bare phrase takes, by dimension ({@code area}) or unit symbol. */

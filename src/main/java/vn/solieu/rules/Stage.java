@@ -8,7 +8,7 @@ import java.util.Set;
 /** Where in the cascade a pattern works, and what it may say there. */
 public enum Stage {
   /** Marks what is no figure. */
-  BLOCKER(Set.of("why")),
+  BLOCKER(Set.of("why", "from")),
   /** Builds a period from numbers and words. */
   PERIOD(
       Set.of(

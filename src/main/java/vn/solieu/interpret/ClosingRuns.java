@@ -1,0 +1,259 @@
+package vn.solieu.interpret;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.solieu.domain.Amount;
+import vn.solieu.domain.Dimension;
+import vn.solieu.domain.Kind;
+
+/**
+ * Breakdowns that nothing in the text announces: the figures right behind a level make it up
+ * exactly. "Tiếp nhận 1.460 hồ sơ, đã giải quyết 1.438 hồ sơ, đang giải quyết 22 hồ sơ."
+ *
+ * <p>They say that a sum holds, so none of them can accuse.
+ */
+final class ClosingRuns {
+  private static final int LEVELS_AHEAD_MOST = 14;
+  private static final int LINES_APART_MOST = 3;
+
+  /** Digits that the parts must print, or a sum of round numbers is chance. */
+  private static final int DIGITS_LEAST = 3;
+
+  private static final int DIGITS_LEAST_APART = 6;
+
+  /** Where the total is broken down already. */
+  private static final int DIGITS_LEAST_AGAIN = 9;
+
+  private static final BigDecimal SLACK_MOST = new BigDecimal("0.002");
+
+  private final List<Draft> levels = new ArrayList<>();
+  private final Map<Draft, List<Draft>> parts = new IdentityHashMap<>();
+  private final Map<Draft, List<List<Draft>>> all = new IdentityHashMap<>();
+  private final Map<Draft, Draft> totals = new IdentityHashMap<>();
+
+  private ClosingRuns(List<Draft> drafts, List<BreakdownReader.Parts> known) {
+    for (Draft draft : drafts) {
+      boolean level =
+          draft.kind == Kind.LEVEL && draft.quantity.isPoint() && isSummed(draft)
+              || draft.kind == Kind.RATIO;
+      if (draft.passage != null && level) {
+        levels.add(draft);
+      }
+    }
+    for (BreakdownReader.Parts one : known) {
+      add(one);
+    }
+  }
+
+  private void add(BreakdownReader.Parts one) {
+    if (one.exhaustive()) {
+      parts.put(one.total(), one.parts());
+      all.computeIfAbsent(one.total(), total -> new ArrayList<>()).add(one.parts());
+    }
+    one.parts().forEach(part -> totals.putIfAbsent(part, one.total()));
+  }
+
+  /** New breakdowns over the drafts of a report in reading order. */
+  static List<BreakdownReader.Parts> read(List<Draft> drafts, List<BreakdownReader.Parts> known) {
+    ClosingRuns runs = new ClosingRuns(drafts, known);
+    List<BreakdownReader.Parts> found = new ArrayList<>();
+    // Inner totals first, so that outer ones pass over their parts.
+    for (int k = runs.levels.size() - 1; k >= 0; k--) {
+      Draft total = runs.levels.get(k);
+      if (total.kind != Kind.LEVEL) {
+        continue;
+      }
+      List<Draft> states = runs.states(k);
+      List<Draft> run = runs.run(k);
+      for (List<Draft> one : java.util.Arrays.asList(run, states)) {
+        if (one != null) {
+          BreakdownReader.Parts breakdown =
+              new BreakdownReader.Parts(total, one, true, one == states ? "states" : "run");
+          found.add(breakdown);
+          runs.add(breakdown);
+        }
+      }
+    }
+    found.addAll(runs.crossed());
+    return found;
+  }
+
+  /**
+   * A whole that is split in two ways, the second split's members by the first: "xuất khẩu, nhập
+   * khẩu" and "trong nước, nước ngoài". Then the first split's members are known by the second.
+   */
+  private List<BreakdownReader.Parts> crossed() {
+    List<BreakdownReader.Parts> found = new ArrayList<>();
+    for (Map.Entry<Draft, List<List<Draft>>> splits : all.entrySet()) {
+      for (List<Draft> rows : splits.getValue()) {
+        for (List<Draft> columns : splits.getValue()) {
+          if (rows != columns && columns.stream().allMatch(all::containsKey)) {
+            cross(rows, columns, found);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private void cross(List<Draft> rows, List<Draft> columns, List<BreakdownReader.Parts> found) {
+    for (int row = 0; row < rows.size(); row++) {
+      List<Draft> cells = new ArrayList<>();
+      for (Draft column : columns) {
+        List<Draft> members = all.get(column).get(0);
+        if (members.size() == rows.size()) {
+          cells.add(members.get(row));
+        }
+      }
+      if (cells.size() == columns.size()
+          && cells.stream().noneMatch(rows::contains)
+          && closesTightly(rows.get(row), cells)) {
+        found.add(new BreakdownReader.Parts(rows.get(row), cells, true, "crossed"));
+      }
+    }
+  }
+
+  private static boolean isSummed(Draft draft) {
+    return switch (draft.quantity.unit().dimension()) {
+      case MONEY_VND, MONEY_USD, AREA, MASS, VOLUME, LENGTH, COUNT, ENERGY, POWER -> true;
+      default -> false;
+    };
+  }
+
+  /** The levels right behind one that make it up, or null. */
+  private List<Draft> run(int index) {
+    Draft total = levels.get(index);
+    BigDecimal whole = total.quantity.baseValue();
+    if (whole.signum() <= 0 || total.qualifier != null) {
+      return null;
+    }
+    List<Draft> run = new ArrayList<>();
+    List<Draft> known = parts.getOrDefault(total, List.of());
+    int line = total.source.line();
+    for (int k = index + 1;
+        k < Math.min(levels.size(), index + 1 + LEVELS_AHEAD_MOST + nested(run));
+        k++) {
+      Draft next = levels.get(k);
+      if (next.source.line() > line + LINES_APART_MOST) {
+        return null;
+      }
+      if (isUnder(next, run) || known.contains(next) || isUnder(next, known)) {
+        line = next.source.line();
+        continue;
+      }
+      if (next.kind != Kind.LEVEL
+          || !BreakdownReader.sameNoun(next, total)
+          || BreakdownReader.saysPlan(next) != BreakdownReader.saysPlan(total)
+          || !sameTime(next, total)) {
+        continue;
+      }
+      if (next.qualifier != null || areSiblings(next, total)) {
+        return null;
+      }
+      if (next.quantity.baseValue().compareTo(whole) >= 0) {
+        if (run.isEmpty() && next.passage == total.passage) {
+          return null;
+        }
+        continue;
+      }
+      run.add(next);
+      line = next.source.line();
+      if (run.size() > 1 && closesTightly(total, run)) {
+        return telling(total, run, !known.isEmpty()) ? run : null;
+      }
+      if (Closure.sum(run).compareTo(whole) > 0) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "xuất khẩu 202, nhập khẩu 186; xuất siêu 16": what is over makes no total of one of them. */
+  private boolean areSiblings(Draft one, Draft two) {
+    return totals.get(two) != null && totals.get(one) == totals.get(two);
+  }
+
+  private static int nested(List<Draft> run) {
+    return 10 * run.size();
+  }
+
+  /** Whether a figure is part of one that is taken already. */
+  private boolean isUnder(Draft draft, List<Draft> run) {
+    for (Draft at = totals.get(draft); at != null; at = totals.get(at)) {
+      if (run.contains(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameTime(Draft part, Draft total) {
+    boolean said =
+        part.periodFrom == Draft.PeriodFrom.TIME || part.periodFrom == Draft.PeriodFrom.STATEMENT;
+    return !said || BreakdownReader.samePeriods(part, total);
+  }
+
+  private static boolean closesTightly(Draft total, List<Draft> run) {
+    BigDecimal miss = Closure.sum(run).subtract(total.quantity.baseValue()).abs();
+    return miss.signum() == 0
+        || Closure.closes(total, run)
+            && miss.compareTo(total.quantity.baseValue().multiply(SLACK_MOST)) <= 0;
+  }
+
+  /** Whether the numbers print enough digits for their sum to be no chance. */
+  private static boolean telling(Draft total, List<Draft> run, boolean again) {
+    int digits = total.quantity.unit().isExactCount() ? 1 : 0;
+    boolean together = true;
+    for (Draft part : run) {
+      digits += digits(part);
+      together &=
+          part.passage == total.passage
+              && part.passage.sentence(part.index) == total.passage.sentence(total.index);
+    }
+    if (again) {
+      return digits >= DIGITS_LEAST_AGAIN;
+    }
+    return digits >= (together ? DIGITS_LEAST : DIGITS_LEAST_APART - (run.size() > 2 ? 1 : 0));
+  }
+
+  private static int digits(Draft draft) {
+    BigDecimal value = draft.quantity.amount().first().value().stripTrailingZeros();
+    return value.signum() == 0 ? 0 : value.precision();
+  }
+
+  /** "đã giải quyết 19/24 đơn, đang giải quyết 5/24 đơn" behind 24 đơn, or null. */
+  private List<Draft> states(int index) {
+    Draft total = levels.get(index);
+    if (!total.quantity.unit().isExactCount()) {
+      return null;
+    }
+    BigDecimal whole = total.quantity.baseValue();
+    List<Draft> run = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int k = index + 1; k < Math.min(levels.size(), index + 1 + LEVELS_AHEAD_MOST); k++) {
+      Draft next = levels.get(k);
+      if (next.passage != total.passage) {
+        break;
+      }
+      if (next.kind == Kind.LEVEL
+          && next.quantity.unit().equals(total.quantity.unit())
+          && next.quantity.baseValue().compareTo(whole) == 0) {
+        break;
+      }
+      if (next.quantity.amount() instanceof Amount.Fraction fraction
+          && BreakdownReader.sameNoun(next, total)
+          && next.quantity.unit().dimension() == Dimension.COUNT
+          && fraction.part().value().compareTo(whole) != 0) {
+        run.add(next);
+        sum = sum.add(fraction.part().value());
+        if (run.size() > 1 && sum.compareTo(whole) == 0) {
+          return run;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,183 @@
+package vn.solieu.interpret;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.solieu.domain.Kind;
+import vn.solieu.domain.Source;
+import vn.solieu.domain.Status;
+import vn.solieu.read.Line;
+import vn.solieu.read.Report;
+
+/**
+ * Breakdowns down a table's columns: a row that the rows under it make up, and rows that say that
+ * they are some of the row above.
+ */
+final class TableBreakdowns {
+  private static final int ROWS_MOST = 400;
+  private static final int PARTS_MOST = 40;
+
+  /** Digits that a column's parts must print where no other column closes with them. */
+  private static final int DIGITS_LEAST = 6;
+
+  private final List<Map<Integer, Draft>> rows = new ArrayList<>();
+  private final List<BreakdownReader.Parts> found = new ArrayList<>();
+
+  /** Rows that are parts of another, by the other's place. */
+  private final Map<Integer, Set<Integer>> under = new HashMap<>();
+
+  private TableBreakdowns(List<Draft> drafts) {
+    Map<Integer, Map<Integer, Draft>> byRow = new TreeMap<>();
+    for (Draft draft : drafts) {
+      if (draft.kind == Kind.LEVEL
+          && draft.quantity.isPoint()
+          && draft.source instanceof Source.TableCell cell) {
+        byRow.computeIfAbsent(cell.line(), line -> new TreeMap<>()).put(cell.column(), draft);
+      }
+    }
+    rows.addAll(byRow.values());
+  }
+
+  /** The breakdowns of a table's drafts. */
+  static List<BreakdownReader.Parts> read(Report report, List<Draft> drafts) {
+    TableBreakdowns reader = new TableBreakdowns(drafts);
+    if (reader.rows.size() <= ROWS_MOST) {
+      for (int row = reader.rows.size() - 2; row >= 0; row--) {
+        reader.closing(row);
+      }
+      reader.someOf(report);
+    }
+    return reader.found;
+  }
+
+  /** The rows under one that make it up in some column; other columns may have a slip. */
+  private void closing(int row) {
+    Map<List<Integer>, List<BreakdownReader.Parts>> byMembers = new HashMap<>();
+    for (Map.Entry<Integer, Draft> cell : rows.get(row).entrySet()) {
+      List<Integer> members = members(row, cell.getKey());
+      if (!members.isEmpty()) {
+        byMembers
+            .computeIfAbsent(members, m -> new ArrayList<>())
+            .add(parts(cell.getValue(), members, cell.getKey()));
+      }
+    }
+    List<Integer> best = null;
+    for (Map.Entry<List<Integer>, List<BreakdownReader.Parts>> one : byMembers.entrySet()) {
+      boolean telling = one.getValue().size() > 1 || digits(one.getValue().get(0)) >= DIGITS_LEAST;
+      if (telling && (best == null || one.getValue().size() > byMembers.get(best).size())) {
+        best = one.getKey();
+      }
+    }
+    if (best == null) {
+      return;
+    }
+    under.put(row, new HashSet<>(best));
+    for (Map.Entry<Integer, Draft> cell : rows.get(row).entrySet()) {
+      BreakdownReader.Parts parts = parts(cell.getValue(), best, cell.getKey());
+      if (parts != null
+          && (Closure.closes(parts.total(), parts.parts())
+              || Closure.closesButForOneSlip(parts.total(), parts.parts()))) {
+        found.add(parts);
+      }
+    }
+  }
+
+  /** The places of the rows right under one that add up to it in a column; none if none do. */
+  private List<Integer> members(int row, int column) {
+    Draft total = rows.get(row).get(column);
+    BigDecimal whole = total.quantity.baseValue();
+    if (whole.signum() <= 0) {
+      return List.of();
+    }
+    List<Integer> members = new ArrayList<>();
+    List<Draft> parts = new ArrayList<>();
+    Set<Integer> inner = new HashSet<>();
+    for (int k = row + 1; k < rows.size() && parts.size() < PARTS_MOST; k++) {
+      if (inner.contains(k)) {
+        inner.addAll(under.getOrDefault(k, Set.of()));
+        continue;
+      }
+      Draft part = rows.get(k).get(column);
+      if (part == null || !BreakdownReader.sameNoun(part, total)) {
+        return List.of();
+      }
+      inner.addAll(under.getOrDefault(k, Set.of()));
+      parts.add(part);
+      members.add(k);
+      if (parts.size() > 1 && Closure.closes(total, parts)) {
+        return members;
+      }
+      if (Closure.sum(parts).compareTo(whole) > 0) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private BreakdownReader.Parts parts(Draft total, List<Integer> members, int column) {
+    List<Draft> parts = new ArrayList<>();
+    for (int member : members) {
+      Draft part = rows.get(member).get(column);
+      if (part == null || !BreakdownReader.sameNoun(part, total)) {
+        return null;
+      }
+      parts.add(part);
+    }
+    return new BreakdownReader.Parts(total, parts, true, "table");
+  }
+
+  private static int digits(BreakdownReader.Parts parts) {
+    int digits = 0;
+    for (Draft part : parts.parts()) {
+      BigDecimal value = part.quantity.amount().first().value().stripTrailingZeros();
+      digits += value.signum() == 0 ? 0 : value.precision();
+    }
+    return digits;
+  }
+
+  /** "Trong đó: khách quốc tế", or a row without a number of its own under a numbered one. */
+  private void someOf(Report report) {
+    int parent = -1;
+    for (int row = 0; row < rows.size(); row++) {
+      Line line = report.line(lineOf(row));
+      boolean child = isUnnumbered(line);
+      if (!child) {
+        parent = row;
+        continue;
+      }
+      int total = parent;
+      if (total < 0
+          || !isNumbered(report.line(lineOf(total)))
+          || under.getOrDefault(total, Set.of()).contains(row)) {
+        continue;
+      }
+      for (Map.Entry<Integer, Draft> cell : rows.get(row).entrySet()) {
+        Draft whole = rows.get(total).get(cell.getKey());
+        Draft part = cell.getValue();
+        if (whole != null
+            && (whole.status == Status.PLAN) == (part.status == Status.PLAN)
+            && BreakdownReader.sameNoun(part, whole)
+            && part.quantity.baseValue().compareTo(whole.quantity.baseValue()) < 0) {
+          found.add(new BreakdownReader.Parts(whole, List.of(part), false, "table"));
+        }
+      }
+    }
+  }
+
+  private int lineOf(int row) {
+    return rows.get(row).values().iterator().next().source.line();
+  }
+
+  private static boolean isNumbered(Line line) {
+    return !line.cells().isEmpty() && !line.cells().get(0).in(line).isBlank();
+  }
+
+  private static boolean isUnnumbered(Line line) {
+    return !line.cells().isEmpty() && line.cells().get(0).in(line).isBlank();
+  }
+}
