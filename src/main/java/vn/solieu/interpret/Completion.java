@@ -84,6 +84,17 @@ final class Completion {
     return measure ? Lists.head(lexicon, phrase) : "";
   }
 
+  /** A heading as a phrase: without "về" before it and a stop behind. */
+  String title(String heading) {
+    String text = heading;
+    while (!text.isEmpty() && !Character.isLetterOrDigit(text.codePointBefore(text.length()))) {
+      text = text.substring(0, text.length() - 1);
+    }
+    int blank = text.indexOf(' ');
+    Lexicon.Entry first = blank < 0 ? null : lexicon.entry(text.substring(0, blank));
+    return first != null && first.is(Cue.PREPOSITION) ? text.substring(blank + 1) : text;
+  }
+
   /** The head nouns of what opened the list that a figure stands in, or empty. */
   String openerHeads(Passage passage, int index) {
     int marker = marker(passage, index);

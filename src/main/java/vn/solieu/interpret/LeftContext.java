@@ -70,8 +70,18 @@ record LeftContext(
         if (colonAfterBracket(passage, index)) {
           return named(passage, outside);
         }
-        if (headed || saysNothing(passage, region)) {
+        if (headed) {
           return outside.beforePredicate(passage);
+        }
+        int head = NounPhrase.firstHead(passage, outside.region);
+        if (head >= 0 && !passage.item(outside.region.get(head)).is(Cue.PLAN)) {
+          // "Việc giải ngân … tuy đã cải thiện song còn chậm (đạt 44% …)": its clause's subject.
+          List<Integer> rest = outside.region.subList(head, outside.region.size());
+          return new LeftContext(outside.region, outside.own, rest, outside.boundary, outside.label)
+              .beforePredicate(passage);
+        }
+        if (saysNothing(passage, region)) {
+          return outside;
         }
       }
     }

@@ -269,7 +269,9 @@ final class MeasuredPhrase {
     }
     Item item = passage.item(next);
     boolean noun =
-        item.is(Cue.HEAD) || item.is(Cue.ADVERB) || !item.isAny(Words.SMALL | NOT_A_THING);
+        item.is(Cue.HEAD)
+            || item.value(Cue.ADVERB).equals("plural")
+            || !item.isAny(Words.SMALL | NOT_A_THING);
     boolean percent = draft.quantity.unit().dimension() == Dimension.PERCENT;
     boolean taken = item.is(Cue.HEAD) || isMeasure(draft.quantity.unit()) || percent;
     return noun && taken && (anyNoun || item.is(Cue.HEAD))
@@ -278,7 +280,7 @@ final class MeasuredPhrase {
   }
 
   /** The phrase of a figure that nothing in its sentence names. */
-  private static String inherited(Passage passage, LeftContext left, PhraseReader.Opener opener) {
+  private String inherited(Passage passage, LeftContext left, PhraseReader.Opener opener) {
     if (opener.phrase() != null) {
       return opener.phrase();
     }
@@ -286,7 +288,7 @@ final class MeasuredPhrase {
       return opener.topic();
     }
     if (!opener.heading().isEmpty()) {
-      return opener.heading();
+      return completion.title(opener.heading());
     }
     // Better the bare words before it than no name at all.
     int size = left.region().size();
@@ -337,7 +339,8 @@ final class MeasuredPhrase {
     if (!bare) {
       return kind.equals("activity") ? completion.headed(text, unit) : text;
     }
-    String heads = completion.openerHeads(passage, draft.index);
+    int begins = Math.min(draft.index, own.get(0));
+    String heads = completion.openerHeads(passage, begins);
     heads = heads.isEmpty() ? opener.heads() : heads;
     heads = heads.isEmpty() ? parallelHeads(passage, draft, anchor) : heads;
     if (!heads.isEmpty() && !text.startsWith(heads)) {

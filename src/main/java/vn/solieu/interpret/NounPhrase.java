@@ -199,8 +199,14 @@ final class NounPhrase {
       boolean opens = item.isAny(OPENERS);
       boolean time = item.is(Cue.PERIOD);
       boolean cuts = opens || time && !goesOn(passage, current, rest, k + 1);
-      if (item.is(Cue.COMMA) || cuts) {
-        if (cuts) {
+      // "nguồn thu thường xuyên (15.077 tỷ đồng) và nguồn thu qua quản lý": a bracket ends a
+      // phrase.
+      boolean afterBracket =
+          k > 0
+              && rest.get(k) - rest.get(k - 1) > 1
+              && item.isAny(Cue.CONJUNCTION.bit() | Cue.COMMA.bit());
+      if (item.is(Cue.COMMA) || cuts || afterBracket) {
+        if (cuts || afterBracket) {
           segments.clear();
         } else if (!current.isEmpty()) {
           segments.add(current);
