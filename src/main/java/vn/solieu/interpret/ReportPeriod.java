@@ -215,7 +215,7 @@ final class ReportPeriod {
 
   /** A school year, which may be said beside other times and then is what they lie in. */
   private Optional<Fact<Period>> schoolYear(String text, int line) {
-    for (Item item : recogniser.recognise(text).items()) {
+    for (Item item : lines.of(text)) {
       if (item.is(Cue.PERIOD) && item.time().expression().form() == Form.SCHOOL_YEAR) {
         return item.time()
             .expression()
