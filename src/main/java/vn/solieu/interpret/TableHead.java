@@ -53,11 +53,13 @@ final class TableHead {
 
   /** The columns of a grid so wide, from the rows of its head. */
   List<Column> columns(List<Line> head, int width, Period report) {
+    List<HeadRow> rows = new ArrayList<>();
+    head.forEach(line -> rows.add(new HeadRow(line, width, FIRST_COLUMNS)));
     List<Column> columns = new ArrayList<>();
     boolean labelled = false;
     Period last = null;
     for (int column = 1; column <= width; column++) {
-      String text = text(head, column, width);
+      String text = text(rows, column);
       Column read = column(text, column, labelled, report, last);
       labelled |= read.role() == Role.LABEL;
       boolean current =
@@ -72,15 +74,14 @@ final class TableHead {
   }
 
   /** What stands above a column, from the top. */
-  private String text(List<Line> head, int column, int width) {
+  private String text(List<HeadRow> head, int column) {
     StringBuilder text = new StringBuilder();
     String under = "";
-    for (int row = head.size() - 1; row >= 0; row--) {
-      Line line = head.get(row);
-      String own =
-          aligned(line, width) ? at(line, column) : column <= FIRST_COLUMNS ? at(line, column) : "";
-      if (own.isEmpty() && !aligned(line, width) && !under.isEmpty()) {
-        own = spanning(line, under);
+    for (int k = head.size() - 1; k >= 0; k--) {
+      HeadRow row = head.get(k);
+      String own = row.isAligned() || column <= FIRST_COLUMNS ? row.at(column) : "";
+      if (own.isEmpty() && !row.isAligned() && !under.isEmpty()) {
+        own = spanning(row, under);
       }
       text.insert(0, own + " ");
       under = under.isEmpty() ? own : under;
@@ -88,45 +89,26 @@ final class TableHead {
     return text.toString().strip();
   }
 
-  private static boolean aligned(Line line, int width) {
-    return line.cells().stream().mapToInt(Line.Cell::columnSpan).sum() >= width;
-  }
-
-  private static String at(Line line, int column) {
-    for (Line.Cell cell : line.cells()) {
-      if (cell.column() <= column && column < cell.column() + cell.columnSpan()) {
-        return cell.in(line).strip();
-      }
-    }
-    return "";
-  }
-
   /**
    * The merged cell above a column of a row that has lost its spans: a comparison stands under a
    * percentage, a time under the other one.
    */
-  private String spanning(Line line, String under) {
+  private String spanning(HeadRow row, String under) {
+    List<Item> items = recogniser.recognise(under).items();
     long cues = 0;
-    for (Item item : recogniser.recognise(under).items()) {
+    for (Item item : items) {
       cues |= item.cues();
     }
     boolean years =
-        recogniser.recognise(under).items().stream()
+        items.stream()
             .anyMatch(
                 i ->
                     i.is(Cue.PERIOD) && i.time().expression().form() == PeriodExpression.Form.YEAR);
     boolean compares =
         years || (cues & (Cue.PLAN.bit() | Cue.COMPARE.bit() | Cue.SAME_PERIOD.bit())) != 0;
     boolean base =
-        recogniser.recognise(under).items().stream()
-            .anyMatch(i -> i.is(Cue.PERIOD) && i.value(Cue.PERIOD).equals("base"));
-    for (Line.Cell cell : line.cells()) {
-      String text = cell.in(line);
-      if (cell.column() > FIRST_COLUMNS && text.indexOf('%') >= 0 == (compares || base)) {
-        return text;
-      }
-    }
-    return "";
+        items.stream().anyMatch(i -> i.is(Cue.PERIOD) && i.value(Cue.PERIOD).equals("base"));
+    return row.first(compares || base);
   }
 
   /** The time compared with, empty where the figure's own isn't known. */

@@ -2,6 +2,7 @@ package vn.solieu.interpret;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -234,7 +235,8 @@ final class TableReader {
       Unit unit,
       Status status,
       List<Draft> drafts) {
-    List<Draft> levels = new ArrayList<>();
+    // The last level of each period.
+    Map<Period, Draft> levels = new HashMap<>();
     List<Draft> own = new ArrayList<>();
     for (Line.Cell cell : row.cells()) {
       TableHead.Column column = column(cell, columns);
@@ -250,20 +252,15 @@ final class TableReader {
       draft.ownPhrase = true;
       draft.status = column.status() == null ? status : column.status();
       own.add(draft);
-      if (draft.kind == Kind.LEVEL) {
-        levels.add(draft);
+      if (draft.kind == Kind.LEVEL && draft.status != Status.PLAN && draft.period != null) {
+        levels.put(draft.period, draft);
       }
     }
     for (Draft draft : own) {
-      if (draft.isDependent()) {
-        for (Draft level : levels) {
-          if (level.status != Status.PLAN
-              && level.period != null
-              && level.period.equals(draft.period)) {
-            draft.of = level;
-            draft.status = level.status;
-          }
-        }
+      Draft level = draft.isDependent() ? levels.get(draft.period) : null;
+      if (level != null) {
+        draft.of = level;
+        draft.status = level.status;
       }
     }
     drafts.addAll(own);
