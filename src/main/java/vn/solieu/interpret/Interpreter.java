@@ -502,7 +502,8 @@ public final class Interpreter {
         if (isPlanHeading(text)) {
           return Status.PLAN;
         }
-        Status said = byLine.containsKey(parent) ? null : StatusScope.ofHeading(lineItems.of(line.text()));
+        Status said =
+            byLine.containsKey(parent) ? null : StatusScope.ofHeading(lineItems.of(line.text()));
         if (said != null) {
           return said;
         }
