@@ -127,12 +127,12 @@ final class PassageTimes {
       // the one that it took turns with; save for "gồm …", which goes on from the last.
       if (group == 0
           && k > firstQuantity[passage.sentence(k)]
-          && !opensWithContinuation(passage, sentence)) {
+          && !opensWithContinuation(passage, draft.index)) {
         return -1;
       }
       // What a sentence says of its time replaces what was said before it, even when it doesn't
       // last.
-      return persists(k, sentence) ? k : -1;
+      return persists(k, draft.index) ? k : -1;
     }
     return -1;
   }
@@ -213,22 +213,21 @@ final class PassageTimes {
    * A dated time holds for the paragraph; a bare "lũy kế" for its sentence and one that goes on
    * from it.
    */
-  private boolean persists(int at, int sentence) {
+  private boolean persists(int at, int index) {
     return switch (at(at).form()) {
       case REPORT_TO_DATE, REPORT, REPORT_MONTH, FROM_DATE, MONTH_TO_DATE ->
-          opensWithContinuation(passage, sentence);
+          opensWithContinuation(passage, index);
       default -> true;
     };
   }
 
-  static boolean opensWithContinuation(Passage passage, int sentence) {
-    for (int k = 0; k < passage.size(); k++) {
-      if (passage.sentence(k) == sentence) {
-        Item first = passage.item(k);
-        return first.isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit() | Cue.ONLY.bit());
-      }
+  /** Whether the sentence of an item goes on from the one before: "Trong đó …", "Gồm: …". */
+  static boolean opensWithContinuation(Passage passage, int index) {
+    int first = index;
+    while (first > 0 && passage.sentence(first - 1) == passage.sentence(index)) {
+      first--;
     }
-    return false;
+    return passage.item(first).isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit() | Cue.ONLY.bit());
   }
 
   /** A time in brackets of its own later in the sentence: "… 53 ha (số liệu đến ngày 15/11)". */

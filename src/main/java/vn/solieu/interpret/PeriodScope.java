@@ -63,10 +63,15 @@ final class PeriodScope {
     }
   }
 
-  private boolean isNamed(Draft draft, List<String> nouns) {
-    return draft.phrase != null
-        && nouns.stream()
-            .anyMatch(noun -> draft.phrase.equals(noun) || draft.phrase.startsWith(noun + " "));
+  /** Whether its phrase begins with one of some nouns, its own unit aside ("con đàn gia súc"). */
+  private static boolean isNamed(Draft draft, List<String> nouns) {
+    if (draft.phrase == null) {
+      return false;
+    }
+    String unit = draft.quantity.unit().symbol() + " ";
+    String phrase =
+        draft.phrase.startsWith(unit) ? draft.phrase.substring(unit.length()) : draft.phrase;
+    return nouns.stream().anyMatch(noun -> phrase.equals(noun) || phrase.startsWith(noun + " "));
   }
 
   /** Whether a figure counts something on a day, or says something of that: a herd, land. */
@@ -188,8 +193,9 @@ final class PeriodScope {
     }
     Draft first = null;
     for (Draft other : drafts) {
-      if (first == null && other.index > at) {
+      if (other.index > at) {
         first = other;
+        break;
       }
     }
     boolean counted = first != null && times.inSentenceOf(at, first) && isStock(first, drafts);

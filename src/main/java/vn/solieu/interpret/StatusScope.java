@@ -191,7 +191,7 @@ final class StatusScope {
       return levels
           && next
           && (alike || !draft.ownPhrase)
-          && (PassageTimes.opensWithContinuation(passage, sentence)
+          && (PassageTimes.opensWithContinuation(passage, draft.index)
               || opensWithCumulative(passage, draft));
     }
     boolean apart = false;
