@@ -191,6 +191,7 @@ final class BreakdownReader {
           && part.quantity.isPoint()
           && whole.quantity.isPoint()
           && sameNoun(part, whole)
+          && whole.quantity.unit().dimension() != Dimension.PERCENT
           && part.quantity.baseValue().compareTo(whole.quantity.baseValue()) < 0) {
         found.add(new Parts(whole, List.of(part), false, "whole"));
       }
@@ -200,6 +201,7 @@ final class BreakdownReader {
   private boolean opens(int index, Item item) {
     return item.isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit())
             && !item.value(Cue.INCLUDE).equals("peer")
+            && (!item.value(Cue.INCLUDE).equals("whole") || opensSentence(index))
         || item.is(Cue.COLON) && followsFigure(index) && !cueBefore(index);
   }
 

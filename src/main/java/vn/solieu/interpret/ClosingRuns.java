@@ -205,7 +205,7 @@ final class ClosingRuns {
 
   /** Whether the numbers print enough digits for their sum to be no chance. */
   private static boolean telling(Draft total, List<Draft> run, boolean again) {
-    int digits = total.quantity.unit().isExactCount() ? 1 : 0;
+    int digits = 0;
     boolean together = true;
     for (Draft part : run) {
       digits += digits(part);
@@ -216,7 +216,9 @@ final class ClosingRuns {
     if (again) {
       return digits >= DIGITS_LEAST_AGAIN;
     }
-    return digits >= (together ? DIGITS_LEAST : DIGITS_LEAST_APART - (run.size() > 2 ? 1 : 0));
+    // Many small numbers in a row hit any total sooner or later.
+    int least = together ? DIGITS_LEAST : DIGITS_LEAST_APART - (run.size() > 2 ? 1 : 0);
+    return digits >= least && 2 * digits >= DIGITS_LEAST * run.size();
   }
 
   private static int digits(Draft draft) {

@@ -64,7 +64,10 @@ final class OfReader {
         while (draft.of != null && draft.of.isDependent() && draft.kind != Kind.SHARE) {
           draft.of = draft.of.of;
         }
-        if (draft.of == null) {
+        Draft labelled = draft.kind == Kind.SHARE ? reader.behind(draft) : null;
+        if (labelled != null) {
+          draft.of = labelled;
+        } else if (draft.of == null) {
           reader.find(draft);
         }
         if (draft.of != null) {

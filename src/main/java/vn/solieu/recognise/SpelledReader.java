@@ -18,8 +18,12 @@ final class SpelledReader {
   private final PhraseTrie<Spelled> words = new PhraseTrie<>();
   private final PhraseTrie<Lexicon.Entry> cues;
 
-  /** A number over the tokens up to {@code end} (exclusive). */
-  record Found(PrintedNumber number, int end) {}
+  /**
+   * A number over the tokens up to {@code end} (exclusive).
+   *
+   * @param happened whether it follows a word that says what happened
+   */
+  record Found(PrintedNumber number, int end, boolean happened) {}
 
   SpelledReader(Lexicon lexicon, PhraseTrie<Lexicon.Entry> cues) {
     this.cues = cues;
@@ -77,8 +81,9 @@ final class SpelledReader {
     int value = total + group;
     boolean loose =
         value >= LOOSE_LEAST && (end - at > 1 && value > LOOSE_LEAST || qualified(tokens, at));
-    return loose && !named(tokens, at) || happened(tokens, at, value)
-        ? new Found(new PrintedNumber(BigDecimal.valueOf(value)), end)
+    boolean happened = happened(tokens, at, value);
+    return happened || loose && !named(tokens, at)
+        ? new Found(new PrintedNumber(BigDecimal.valueOf(value)), end, happened)
         : null;
   }
 
