@@ -65,6 +65,18 @@ final class Completion {
     return entry != null && entry.is(Cue.VERB);
   }
 
+  /** The sector that a phrase ends with, from its word for one on ("khối doanh nghiệp"), or empty. */
+  String sector(String phrase) {
+    for (int at = 0; at >= 0; at = phrase.indexOf(' ', at + 1)) {
+      String rest = at == 0 ? phrase : phrase.substring(at + 1);
+      String head = Lists.leadingHead(lexicon, rest);
+      if (!head.isEmpty() && lexicon.entry(head).value(Cue.HEAD).equals("sector")) {
+        return rest;
+      }
+    }
+    return "";
+  }
+
   /** The phrase with the head that its unit implies: "lúa mùa 522,8 ha" is an area. */
   String headed(String text, Unit unit) {
     String head = dimensionHeads.get(noun(unit));

@@ -113,7 +113,14 @@ final class MeasuredPhrase {
   private String behind(Passage passage, Draft draft, LeftContext left) {
     List<Integer> phrase = left.phrase();
     Unit unit = draft.quantity.unit();
-    if (isHeaded(passage, phrase) || !takesRight(passage, draft, left)) {
+    // "thu 100 tỷ đồng tiền sử dụng đất": a noun of one word is a deed before another noun.
+    boolean brief =
+        phrase.size() == 1
+            && left.isAdjacent(passage)
+            && passage.text().indexOf(' ', passage.item(phrase.get(0)).start())
+                >= passage.item(phrase.get(0)).end()
+            && headBehind(passage, draft.index);
+    if (isHeaded(passage, phrase) && !brief || !takesRight(passage, draft, left)) {
       return "";
     }
     boolean generic = isGeneric(passage, phrase) && isMeasure(unit);
@@ -133,10 +140,15 @@ final class MeasuredPhrase {
       return "";
     }
     List<Integer> deed = phrase.stream().filter(k -> !passage.item(k).isAny(NOT_DONE)).toList();
-    boolean drop = generic || named && (headed || joined || opensBracket);
+    boolean drop = !brief && (generic || named && (headed || joined || opensBracket));
     String said = drop ? text : (Words.join(passage, deed) + " " + text).strip();
     // A mass of what stands behind it is no yield: "thu giữ 0,84 kg ma túy".
     return unit.dimension() == Dimension.MASS ? said : completion.headed(said, unit);
+  }
+
+  private static boolean headBehind(Passage passage, int index) {
+    int next = passage.after(index);
+    return next >= 0 && passage.item(next).is(Cue.HEAD);
   }
 
   private static boolean isGeneric(Passage passage, List<Integer> phrase) {
@@ -336,6 +348,10 @@ final class MeasuredPhrase {
       // "Thu lệ phí trước bạ 9.860 triệu đồng (riêng tháng 4 thu 2.140)": said short.
       return anchor.phrase;
     }
+    if (phrase.size() == 1 && kind.equals("activity") && goesOn(passage, draft, anchor)) {
+      String owner = completion.sector(anchor.phrase);
+      return owner.isEmpty() ? completion.headed(text, unit) : text + " " + owner;
+    }
     if (!bare) {
       return kind.equals("activity") ? completion.headed(text, unit) : text;
     }
@@ -347,6 +363,16 @@ final class MeasuredPhrase {
       return heads + " " + text;
     }
     return completion.headed(text, unit);
+  }
+
+  /**
+   * "Khối doanh nghiệp FDI đạt 233 tỷ USD. Trong đó xuất khẩu đạt 129 tỷ USD và nhập khẩu …": whether
+   * a sentence goes on from one before it, or from its own first figure.
+   */
+  private static boolean goesOn(Passage passage, Draft draft, Draft anchor) {
+    return anchor != null
+        && anchor.phrase != null
+        && PassageTimes.opensWithContinuation(passage, draft.index);
   }
 
   /** A revenue beside "lượt khách" is of the trade, which the count doesn't name. */
@@ -371,7 +397,6 @@ final class MeasuredPhrase {
         anchor != null
             && anchor.phrase != null
             && anchor.passage == passage
-            && passage.sentence(anchor.index) == passage.sentence(draft.index)
             && draft.kind == Kind.LEVEL
             && anchor.kind == Kind.LEVEL
             && anchor.quantity.unit().symbol().equals(draft.quantity.unit().symbol());

@@ -102,8 +102,13 @@ final class OfReader {
       found = levelBefore(draft, segment);
       if (found != null) {
         draft.of = found;
-        draft.phrase = found.phrase;
-        draft.ownPhrase = false;
+        // What goes on from a change that names its own thing speaks of that one.
+        boolean named =
+            draft.anchor != null && draft.anchor.isDependent() && draft.anchor.ownPhrase;
+        if (!named) {
+          draft.phrase = found.phrase;
+          draft.ownPhrase = false;
+        }
       }
     } else if (opensWithLevel(draft)) {
       draft.of = drafts.get(draft.order - 1);

@@ -104,6 +104,9 @@ final class PhraseReader {
     if (found == null && draft.isDependent()) {
       return sentenceBefore(passage, drafts, draft);
     }
+    if (found == null && PassageTimes.opensWithContinuation(passage, draft.index)) {
+      return sentenceBefore(passage, drafts, draft);
+    }
     if (found == null && onlyTime(passage, left)) {
       Draft before = sentenceBefore(passage, drafts, draft);
       return before != null && sameDimension(before, draft) ? before : null;
