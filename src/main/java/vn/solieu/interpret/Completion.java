@@ -65,7 +65,9 @@ final class Completion {
     return entry != null && entry.is(Cue.VERB);
   }
 
-  /** The sector that a phrase ends with, from its word for one on ("khối doanh nghiệp"), or empty. */
+  /**
+   * The sector that a phrase ends with, from its word for one on ("khối doanh nghiệp"), or empty.
+   */
   String sector(String phrase) {
     for (int at = 0; at >= 0; at = phrase.indexOf(' ', at + 1)) {
       String rest = at == 0 ? phrase : phrase.substring(at + 1);

@@ -366,13 +366,19 @@ final class MeasuredPhrase {
   }
 
   /**
-   * "Khối doanh nghiệp FDI đạt 233 tỷ USD. Trong đó xuất khẩu đạt 129 tỷ USD và nhập khẩu …": whether
-   * a sentence goes on from one before it, or from its own first figure.
+   * "Khối doanh nghiệp FDI đạt 233 tỷ USD. Trong đó xuất khẩu đạt 129 tỷ USD và nhập khẩu …":
+   * whether a sentence goes on from one before it, or from its own first figure.
    */
   private static boolean goesOn(Passage passage, Draft draft, Draft anchor) {
     return anchor != null
         && anchor.phrase != null
         && PassageTimes.opensWithContinuation(passage, draft.index);
+  }
+
+  /** "Vùng II: Bao gồm 4 xã … với diện tích": what a label is made of is measured as its own. */
+  private static boolean consists(Passage passage, List<Integer> label) {
+    int at = label.get(label.size() - 1) + 2;
+    return at < passage.size() && passage.item(at).is(Cue.CONSIST);
   }
 
   /** A revenue beside "lượt khách" is of the trade, which the count doesn't name. */
@@ -411,6 +417,10 @@ final class MeasuredPhrase {
       String text,
       Draft anchor,
       PhraseReader.Opener opener) {
+    List<Integer> whole = CountedPhrase.passageLabel(passage, draft.index);
+    if (!whole.isEmpty() && whole.size() <= LABEL_WORDS_MOST && consists(passage, whole)) {
+      return text + " " + Words.join(passage, whole);
+    }
     List<Integer> purpose = RightContext.purpose(passage, draft.index);
     List<Integer> ahead = left.ahead(passage);
     if (!ahead.isEmpty() || !purpose.isEmpty() && !isMeasure(draft.quantity.unit())) {

@@ -396,7 +396,9 @@ final class PeriodScope {
   private Period base(Draft draft) {
     Period base = draft.basePeriod.before(draft.period, report).orElse(null);
     boolean sameForm = draft.basePeriod.form() == Form.SAME_PERIOD;
-    if (base != null && sameForm && !base.lastDay().isBefore(draft.period.lastDay())) {
+    // A year to come that is printed stays: it is a slip, and the check of dates tells.
+    boolean printed = draft.basePeriod.year() > draft.period.end().year();
+    if (base != null && sameForm && !printed && !base.lastDay().isBefore(draft.period.lastDay())) {
       return draft.period.plusYears(-1);
     }
     return base;
