@@ -35,7 +35,7 @@ final class IndicatorLinker {
 
   private static <V> WordTrie<V> end(WordTrie<V> trie, String phrase) {
     WordTrie<V> node = trie;
-    for (String word : phrase.split(" ")) {
+    for (String word : Spelling.words(phrase)) {
       node = node.make(word);
     }
     return node;

@@ -1,6 +1,7 @@
 package vn.solieu.recognise;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,9 @@ final class UnitReader {
   private final Map<String, String> coordinates;
   private final Set<String> listed;
 
+  /** Units with their scale words, as few as there are in print. */
+  private final Map<Scaled, Unit> scaled = new HashMap<>();
+
   UnitReader(Lexicon lexicon, PhraseTrie<Lexicon.Entry> cues) {
     this.cues = cues;
     this.coordinates = lexicon.coordinates();
@@ -63,6 +67,9 @@ final class UnitReader {
     lexicon.counted().forEach(noun -> counted.add(noun, noun));
     this.listed = Set.copyOf(lexicon.counted());
   }
+
+  /** A listed unit or noun behind a scale word. */
+  private record Scaled(String prefix, Unit unit) {}
 
   static long mask(Cue... cues) {
     long mask = 0;
@@ -152,14 +159,17 @@ final class UnitReader {
         && tokens.get(after).capital();
   }
 
-  private static Unit scaled(Unit unit, String prefix, BigDecimal factor) {
+  private Unit scaled(Unit unit, String prefix, BigDecimal factor) {
     return prefix.isEmpty()
         ? unit
-        : new Unit(
-            prefix + " " + unit.symbol(),
-            unit.dimension(),
-            factor.multiply(unit.factor()),
-            unit.base());
+        : scaled.computeIfAbsent(
+            new Scaled(prefix, unit),
+            key ->
+                new Unit(
+                    prefix + " " + unit.symbol(),
+                    unit.dimension(),
+                    factor.multiply(unit.factor()),
+                    unit.base()));
   }
 
   /** The unit with the scale word at {@code big} in place of the one at {@code small}. */
