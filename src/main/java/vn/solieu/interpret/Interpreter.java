@@ -349,7 +349,6 @@ public final class Interpreter {
       topic = read.get(0).phrase;
       topicParent = entry.parent();
       Lists.inheritKinds(passage, read);
-      Lists.inheritBaseKinds(read);
       Lists.readBrackets(passage, read);
       Lists.completePlans(passage, read);
       OfReader.read(passage, read);

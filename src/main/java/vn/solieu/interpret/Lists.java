@@ -55,20 +55,6 @@ final class Lists {
     }
   }
 
-  /** "tăng 5,4%, cao hơn mức 4,9% cùng kỳ": what a growth is compared with is a growth. */
-  static void inheritBaseKinds(List<Draft> drafts) {
-    for (int k = 1; k < drafts.size(); k++) {
-      Draft draft = drafts.get(k);
-      Draft before = drafts.get(k - 1);
-      if (draft.rules.contains("base-level")
-          && draft.quantity.unit().dimension() == Dimension.PERCENT
-          && before.quantity.unit().dimension() == Dimension.PERCENT
-          && before.kind == Kind.GROWTH) {
-        draft.kind = Kind.GROWTH;
-      }
-    }
-  }
-
   /** "giảm 46 lượt và 52 người": amounts of two things that moved together. */
   private static boolean isConjoined(Passage passage, Draft before, Draft draft) {
     return draft.kind == Kind.LEVEL

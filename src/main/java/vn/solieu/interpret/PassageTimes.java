@@ -75,6 +75,27 @@ final class PassageTimes {
     }
   }
 
+  /** The time between a plan's name and its level: "kế hoạch năm 2024 là 4.300 tấn", or -1. */
+  int behindPlan(Draft draft) {
+    int group = passage.group(draft.index);
+    int found = -1;
+    for (int k = draft.index - 1; k >= 0; k--) {
+      Item item = passage.item(k);
+      if (passage.sentence(k) != passage.sentence(draft.index)
+          || passage.group(k) != group
+          || item.isAny(Cue.QUANTITY.bit() | Cue.SEMICOLON.bit())) {
+        return -1;
+      }
+      if (item.is(Cue.PLAN)) {
+        return found;
+      }
+      if (isOwn(k) && found < 0) {
+        found = k;
+      }
+    }
+    return -1;
+  }
+
   /**
    * Whether what follows the figure opens the next clause: "…; tháng 9 đạt". In "từ 3 xã năm 2022
    * lên 7 xã" it doesn't.

@@ -106,9 +106,13 @@ final class PeriodScope {
         && draft.status == Status.PLAN
         && draft.plan != null
         && report != null) {
-      // The level of a plan that something is measured by is the year's.
-      draft.periodFrom = Draft.PeriodFrom.PLAN_YEAR;
-      return Period.year(report.end().year());
+      // The level of a plan that something is measured by is the year's, or what the plan names.
+      int named = times.behindPlan(draft);
+      Period said =
+          named < 0 ? null : times.at(named).in(frame(times.at(named), section)).orElse(null);
+      draft.periodFrom = said == null ? Draft.PeriodFrom.PLAN_YEAR : Draft.PeriodFrom.TIME;
+      draft.periodSaid = said == null ? null : times.at(named);
+      return said == null ? Period.year(report.end().year()) : said;
     }
     Draft of = draft.of == null ? null : measured(draft, drafts);
     int at = times.of(draft);
@@ -368,8 +372,10 @@ final class PeriodScope {
       if (other.passage.sentence(other.index) != sentence) {
         break;
       }
-      // "giảm 46 lượt và 52 người so với tháng 1": the next one shares the movement.
-      if ((isChange(other) || k == at + 1) && other.basePeriod != null) {
+      // "giảm 46 lượt và 52 người so với tháng 1", "lần lượt giảm 4%, 2% và 11% so với quý II":
+      // what follows shares the movement.
+      boolean alike = other.quantity.unit().equals(draft.quantity.unit()) || k == at + 1;
+      if ((isChange(other) || alike) && other.basePeriod != null) {
         return other.basePeriod;
       }
     }
