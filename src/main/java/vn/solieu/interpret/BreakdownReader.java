@@ -417,9 +417,13 @@ final class BreakdownReader {
         && member.kind == total.kind
         && member.quantity.isPoint()
         && (member.passage != total.passage || member.index > total.index)
-        && saysPlan(member) == saysPlan(total)
+        && samePlan(member, total)
         && (sameNoun(member, total) || bracket && bothCounts(member, total))
         && !sameFact(member, total);
+  }
+
+  static boolean samePlan(Draft one, Draft two) {
+    return one.status == two.status || saysPlan(one) == saysPlan(two);
   }
 
   /** Whether a figure itself is called a plan, and doesn't only stand under such a heading. */

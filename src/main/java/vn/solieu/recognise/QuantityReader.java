@@ -61,6 +61,8 @@ final class QuantityReader {
             || unit.unit().dimension() == Dimension.TIMES
             || unit.unit().dimension() == Dimension.TIME
             || units.isPlace(unit.unit())
+            // "hai tỷ rưỡi": a scale alone is no unit.
+            || unit.unit().base().isEmpty()
             // "203 tỷ đồng (hai trăm linh ba tỷ đồng)" says it twice.
             || unit.unit().dimension() != Dimension.COUNT && !number.happened()
         ? null
