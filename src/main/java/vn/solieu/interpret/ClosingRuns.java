@@ -131,12 +131,42 @@ final class ClosingRuns {
   /** The levels behind one that make it up, or null. */
   private List<Draft> anyRun(int index) {
     List<Draft> found = run(index, 0);
+    if (found == null && !parts.containsKey(levels.get(index))) {
+      found = before(index);
+    }
     boolean known = parts.containsKey(levels.get(index));
     // A second split of a total may begin after other figures.
     for (int passed = 1; known && found == null && passed <= PASSED_MOST; passed++) {
       found = run(index, passed);
     }
     return found;
+  }
+
+  /** "xã A 14 ca, xã B 9 ca, tổng cộng 23 ca": the parts stand before their total. */
+  private List<Draft> before(int index) {
+    Draft total = levels.get(index);
+    List<Draft> run = new ArrayList<>();
+    for (int k = index - 1; k >= 0; k--) {
+      Draft part = levels.get(k);
+      if (part.passage != total.passage
+          || part.passage.sentence(part.index) != total.passage.sentence(total.index)
+          || part.passage.group(part.index) != total.passage.group(total.index)
+          || part.kind != Kind.LEVEL
+          || part.qualifier != null
+          || totals.containsKey(part)
+          || areSiblings(part, total)
+          || !part.quantity.unit().equals(total.quantity.unit())
+          || !BreakdownReader.samePlan(part, total)
+          || !sameTime(part, total)
+          || Closure.sum(run).compareTo(total.quantity.baseValue()) > 0) {
+        return null;
+      }
+      run.add(0, part);
+      if (run.size() > 1 && closesTightly(total, run)) {
+        return telling(total, run, false) ? run : null;
+      }
+    }
+    return null;
   }
 
   private List<Draft> run(int index, int passed) {
