@@ -44,6 +44,9 @@ final class BreakdownReader {
     final boolean colon;
     int shortEnd = -1;
 
+    /** Whether just the first member is meant. */
+    boolean onlyFirst;
+
     Scope(Opening opening, List<Draft> totals, boolean colon) {
       this.opening = opening;
       this.totals = totals;
@@ -166,6 +169,12 @@ final class BreakdownReader {
         }
       } else if (item.isAny(Cue.CONTRAST.bit() | Cue.ONLY.bit()) && group == 0) {
         closeAll(scopes, 0);
+        if (item.is(Cue.ONLY) && !seen.isEmpty() && !timeFollows(k)) {
+          // "thu gom 2.150 tấn, riêng thị trấn 980 tấn"
+          Scope only = new Scope(Opening.INCLUDE, limit(reversed(seen)), false);
+          only.onlyFirst = true;
+          scopes.push(only);
+        }
       }
       if (item.is(Cue.CLOSE)) {
         break;
@@ -196,6 +205,13 @@ final class BreakdownReader {
         found.add(new Parts(whole, List.of(part), false, "whole"));
       }
     }
+  }
+
+  private boolean timeFollows(int cue) {
+    return cue + 1 < passage.size()
+        && passage
+            .item(cue + 1)
+            .isAny(Cue.PERIOD.bit() | Cue.TIME_UNIT.bit() | Cue.PREPOSITION.bit());
   }
 
   private boolean opens(int index, Item item) {
@@ -308,6 +324,9 @@ final class BreakdownReader {
   }
 
   private List<Draft> parts(Scope scope, Draft total, Set<Draft> used) {
+    if (scope.onlyFirst && scope.members.size() > 1) {
+      scope.members.subList(1, scope.members.size()).clear();
+    }
     boolean likes =
         scope.members.stream()
             .anyMatch(member -> member.kind == Kind.LEVEL && sameNoun(member, total));
@@ -417,9 +436,13 @@ final class BreakdownReader {
         && member.kind == total.kind
         && member.quantity.isPoint()
         && (member.passage != total.passage || member.index > total.index)
-        && saysPlan(member) == saysPlan(total)
+        && samePlan(member, total)
         && (sameNoun(member, total) || bracket && bothCounts(member, total))
         && !sameFact(member, total);
+  }
+
+  static boolean samePlan(Draft one, Draft two) {
+    return one.status == two.status || saysPlan(one) == saysPlan(two);
   }
 
   /** Whether a figure itself is called a plan, and doesn't only stand under such a heading. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.solieu.domain.Amount;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Kind;
+import vn.solieu.rules.Lexicon;
 
 /**
  * Breakdowns that nothing in the text announces: the figures right behind a level make it up
@@ -18,6 +19,7 @@ import vn.solieu.domain.Kind;
 final class ClosingRuns {
   private static final int LEVELS_AHEAD_MOST = 14;
   private static final int LINES_APART_MOST = 3;
+  private static final int PASSED_MOST = 3;
 
   /** Digits that the parts must print, or a sum of round numbers is chance. */
   private static final int DIGITS_LEAST = 3;
@@ -30,11 +32,13 @@ final class ClosingRuns {
   private static final BigDecimal SLACK_MOST = new BigDecimal("0.002");
 
   private final List<Draft> levels = new ArrayList<>();
+  private final List<Lexicon.Split> splits;
   private final Map<Draft, List<Draft>> parts = new IdentityHashMap<>();
   private final Map<Draft, List<List<Draft>>> all = new IdentityHashMap<>();
   private final Map<Draft, Draft> totals = new IdentityHashMap<>();
 
-  private ClosingRuns(List<Draft> drafts, List<BreakdownReader.Parts> known) {
+  private ClosingRuns(List<Draft> drafts, List<BreakdownReader.Parts> known, Lexicon lexicon) {
+    this.splits = lexicon.splits();
     for (Draft draft : drafts) {
       boolean level =
           draft.kind == Kind.LEVEL && draft.quantity.isPoint() && isSummed(draft)
@@ -57,8 +61,9 @@ final class ClosingRuns {
   }
 
   /** New breakdowns over the drafts of a report in reading order. */
-  static List<BreakdownReader.Parts> read(List<Draft> drafts, List<BreakdownReader.Parts> known) {
-    ClosingRuns runs = new ClosingRuns(drafts, known);
+  static List<BreakdownReader.Parts> read(
+      List<Draft> drafts, List<BreakdownReader.Parts> known, Lexicon lexicon) {
+    ClosingRuns runs = new ClosingRuns(drafts, known, lexicon);
     List<BreakdownReader.Parts> found = new ArrayList<>();
     // Inner totals first, so that outer ones pass over their parts.
     for (int k = runs.levels.size() - 1; k >= 0; k--) {
@@ -67,7 +72,7 @@ final class ClosingRuns {
         continue;
       }
       List<Draft> states = runs.states(k);
-      List<Draft> run = runs.run(k);
+      List<Draft> run = runs.anyRun(k);
       for (List<Draft> one : java.util.Arrays.asList(run, states)) {
         if (one != null) {
           BreakdownReader.Parts breakdown =
@@ -123,14 +128,55 @@ final class ClosingRuns {
     };
   }
 
-  /** The levels right behind one that make it up, or null. */
-  private List<Draft> run(int index) {
+  /** The levels behind one that make it up, or null. */
+  private List<Draft> anyRun(int index) {
+    List<Draft> found = run(index, 0);
+    if (found == null && !parts.containsKey(levels.get(index))) {
+      found = before(index);
+    }
+    boolean known = parts.containsKey(levels.get(index));
+    // A second split of a total may begin after other figures.
+    for (int passed = 1; known && found == null && passed <= PASSED_MOST; passed++) {
+      found = run(index, passed);
+    }
+    return found;
+  }
+
+  /** "xã A 14 ca, xã B 9 ca, tổng cộng 23 ca": the parts stand before their total. */
+  private List<Draft> before(int index) {
+    Draft total = levels.get(index);
+    List<Draft> run = new ArrayList<>();
+    for (int k = index - 1; k >= 0; k--) {
+      Draft part = levels.get(k);
+      if (part.passage != total.passage
+          || part.passage.sentence(part.index) != total.passage.sentence(total.index)
+          || part.passage.group(part.index) != total.passage.group(total.index)
+          || part.kind != Kind.LEVEL
+          || part.qualifier != null
+          || totals.containsKey(part)
+          || areSiblings(part, total)
+          || !part.quantity.unit().equals(total.quantity.unit())
+          || !BreakdownReader.samePlan(part, total)
+          || !sameTime(part, total)
+          || Closure.sum(run).compareTo(total.quantity.baseValue()) > 0) {
+        return null;
+      }
+      run.add(0, part);
+      if (run.size() > 1 && closesTightly(total, run)) {
+        return telling(total, run, false) ? run : null;
+      }
+    }
+    return null;
+  }
+
+  private List<Draft> run(int index, int passed) {
     Draft total = levels.get(index);
     BigDecimal whole = total.quantity.baseValue();
     if (whole.signum() <= 0 || total.qualifier != null) {
       return null;
     }
     List<Draft> run = new ArrayList<>();
+    int left = passed;
     List<Draft> known = parts.getOrDefault(total, List.of());
     int line = total.source.line();
     for (int k = index + 1;
@@ -146,7 +192,7 @@ final class ClosingRuns {
       }
       if (next.kind != Kind.LEVEL
           || !BreakdownReader.sameNoun(next, total)
-          || BreakdownReader.saysPlan(next) != BreakdownReader.saysPlan(total)
+          || !BreakdownReader.samePlan(next, total)
           || !sameTime(next, total)) {
         continue;
       }
@@ -157,6 +203,10 @@ final class ClosingRuns {
         if (run.isEmpty() && next.passage == total.passage) {
           return null;
         }
+        continue;
+      }
+      if (left > 0) {
+        left--;
         continue;
       }
       run.add(next);
@@ -173,7 +223,9 @@ final class ClosingRuns {
 
   /** "xuất khẩu 202, nhập khẩu 186; xuất siêu 16": what is over makes no total of one of them. */
   private boolean areSiblings(Draft one, Draft two) {
-    return totals.get(two) != null && totals.get(one) == totals.get(two);
+    return totals.get(two) != null && totals.get(one) == totals.get(two)
+        || splits.stream()
+            .anyMatch(split -> SplitBreakdowns.areSides(one.phrase, two.phrase, split));
   }
 
   private static int nested(List<Draft> run) {

@@ -212,7 +212,7 @@ public final class Interpreter {
       List<BreakdownReader.Parts> splits = SplitBreakdowns.read(piece, known, lexicon);
       found.addAll(splits);
       known.addAll(splits);
-      List<BreakdownReader.Parts> runs = ClosingRuns.read(piece, known);
+      List<BreakdownReader.Parts> runs = ClosingRuns.read(piece, known, lexicon);
       runs.forEach(one -> StatusScope.spread(one, piece));
       runs.forEach(Reading::spreadPeriod);
       found.addAll(runs);

@@ -129,7 +129,9 @@ final class Lists {
   /** Whether no rule told its kind. */
   private static boolean isUnsaid(Draft draft) {
     return draft.rules.stream()
-        .noneMatch(rule -> !rule.startsWith("base") && !rule.startsWith("status"));
+        .noneMatch(
+            rule ->
+                !rule.startsWith("base") && !rule.startsWith("status") && !rule.equals("in-order"));
   }
 
   /** Whether a figure stands in a bracket that opens right behind another one. */

@@ -97,9 +97,21 @@ final class OfReader {
       draft.of = found;
       return;
     }
+    found = goesOn(draft);
+    if (found != null) {
+      draft.of = found;
+      return;
+    }
     int segment = segment(draft);
     if (segment >= 0) {
       found = levelBefore(draft, segment);
+      if (found == null
+          && draft.kind == Kind.DIFFERENCE
+          && draft.order > 0
+          && drafts.get(draft.order - 1).kind == Kind.RANK
+          && passage.sentence(drafts.get(draft.order - 1).index) == passage.sentence(draft.index)) {
+        found = drafts.get(draft.order - 1);
+      }
       if (found != null) {
         draft.of = found;
         // What goes on from a change that names its own thing speaks of that one.
@@ -162,6 +174,27 @@ final class OfReader {
             && draft.rules.contains("plan-before-percent")
         ? before.of
         : null;
+  }
+
+  /** "tăng 1,4% so với tháng trước và 8,9% so với cùng kỳ": the level of the change before. */
+  private Draft goesOn(Draft draft) {
+    if (draft.order == 0) {
+      return null;
+    }
+    Draft before = drafts.get(draft.order - 1);
+    if (before.kind != draft.kind
+        || before.of == null
+        || passage.sentence(before.index) != passage.sentence(draft.index)) {
+      return null;
+    }
+    for (int k = before.index + 1; k < draft.index; k++) {
+      Item item = passage.item(k);
+      boolean passed = item.isAny(CONNECTING) && !item.isAny(Cue.HEAD.bit() | Cue.VERB.bit());
+      if (!passed && !item.is(Cue.COMMA)) {
+        return null;
+      }
+    }
+    return before.of;
   }
 
   private boolean isAlone(Draft draft) {

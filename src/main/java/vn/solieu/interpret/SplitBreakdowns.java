@@ -99,6 +99,18 @@ final class SplitBreakdowns {
   }
 
   /** Whether a phrase has those words. */
+  /** Whether two phrases name the two parts of a whole. */
+  static boolean areSides(String one, String two, Lexicon.Split split) {
+    return one != null
+        && two != null
+        && (isSide(one, split.part(), split) && isSide(two, split.other(), split)
+            || isSide(one, split.other(), split) && isSide(two, split.part(), split));
+  }
+
+  private static boolean isSide(String phrase, String words, Lexicon.Split split) {
+    return holds(phrase, words) && !holds(phrase, split.whole());
+  }
+
   private static boolean holds(String phrase, String words) {
     int at = phrase.indexOf(words);
     while (at >= 0 && !isWhole(phrase, at, at + words.length())) {

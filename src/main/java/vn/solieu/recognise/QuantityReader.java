@@ -58,9 +58,11 @@ final class QuantityReader {
     }
     UnitReader.Found unit = free(units.read(tokens, number.end(), false), number.end(), taken);
     return unit == null
-            || unit.unit().dimension() == Dimension.TIMES
+            || unit.unit().dimension() == Dimension.TIMES && !number.happened()
             || unit.unit().dimension() == Dimension.TIME
             || units.isPlace(unit.unit())
+            // "hai tỷ rưỡi": a scale alone is no unit.
+            || unit.unit().base().isEmpty()
             // "203 tỷ đồng (hai trăm linh ba tỷ đồng)" says it twice.
             || unit.unit().dimension() != Dimension.COUNT && !number.happened()
         ? null
@@ -108,6 +110,10 @@ final class QuantityReader {
     if (unit == null && number.value().scale() > 0) {
       unit = free(units.time(tokens, at + 1), at + 1, taken);
     }
+    // "15/7 đường Hoa Ban": what stands behind a slash counts nothing that no list knows.
+    if (unit != null && units.isGuessed(unit.unit()) && isBehindSlash(tokens, at)) {
+      return null;
+    }
     if (unit == null) {
       return sharedUnit(tokens, at, number, taken);
     }
@@ -126,6 +132,13 @@ final class QuantityReader {
     }
     Mention.Form form = begin == at ? Mention.Form.PLAIN : Mention.Form.SIGNED;
     return found(new Amount.Point(number), unit.unit(), rival, tokens, begin, unit.end(), form);
+  }
+
+  private static boolean isBehindSlash(List<Token> tokens, int at) {
+    return at > 1
+        && tokens.get(at - 1).is("/")
+        && tokens.get(at - 1).touches(tokens.get(at))
+        && tokens.get(at - 2).type() == Token.Type.NUMBER;
   }
 
   private static UnitReader.Found free(UnitReader.Found unit, int begin, boolean[] taken) {
@@ -252,6 +265,9 @@ final class QuantityReader {
             ? null
             : found(new Amount.Fraction(a, b), Unit.NONE, null, tokens, at, second + 1);
       }
+      if (units.isGuessed(unit.unit()) && a.value().compareTo(b.value()) > 0) {
+        return null;
+      }
       return found(new Amount.Fraction(a, b), unit.unit(), null, tokens, at, unit.end());
     }
     boolean dash = tokens.get(middle).is("-");
@@ -275,7 +291,7 @@ final class QuantityReader {
       return false;
     }
     if (done.value().compareTo(planned.value()) > 0) {
-      return true;
+      return !units.isGuessed(unit.unit());
     }
     int at = unit.end();
     if (isPlan(tokens, at)) {

@@ -94,6 +94,11 @@ final class UnitReader {
     BigDecimal factor = BigDecimal.ONE;
     String prefix = "";
     PhraseTrie.Found<BigDecimal> scale = scales.longest(tokens, at);
+    PhraseTrie.Found<Lexicon.Entry> head = scale == null ? null : cues.longest(tokens, at);
+    if (head != null && head.tokens() > scale.tokens() && head.value().is(Cue.HEAD)) {
+      // "11 Tỷ lệ hộ nghèo": a row's number before its name.
+      return null;
+    }
     if (scale != null) {
       factor = scale.value();
       prefix = scaleSpellings.longest(tokens, at).value();
