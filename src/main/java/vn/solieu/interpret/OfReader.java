@@ -1,11 +1,14 @@
 package vn.solieu.interpret;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Kind;
+import vn.solieu.domain.Quantity;
 import vn.solieu.domain.Status;
 import vn.solieu.domain.Unit;
 import vn.solieu.recognise.Item;
@@ -18,6 +21,9 @@ import vn.solieu.rules.Cue;
 final class OfReader {
   private static final int LINES_BACK_MOST = 3;
   private static final int WORDS_BEFORE_MOST = 25;
+
+  /** Statements of one quantity that are compared with a later one; more say nothing more. */
+  private static final int ALIKE_MOST = 100;
 
   /** Words that may stand between a level and a figure that says something of it. */
   private static final long CONNECTING =
@@ -243,18 +249,24 @@ final class OfReader {
   /** The nearest level before an index in its clause that a figure may speak of. */
   private Draft levelBefore(Draft draft, int index) {
     int group = passage.group(draft.index);
-    Draft found = null;
-    for (int k = draft.order - 1; k >= 0 && found == null; k--) {
+    // What stands between is looked at once, however many figures stand before.
+    int clear = index;
+    for (int k = draft.order - 1; k >= 0; k--) {
       Draft other = drafts.get(k);
-      if (passage.sentence(other.index) != passage.sentence(draft.index)
-          || semicolonBetween(other.index, Math.max(index, other.index))) {
+      if (passage.sentence(other.index) != passage.sentence(draft.index)) {
         return null;
       }
+      if (other.index < clear) {
+        if (semicolonBetween(other.index, clear, passage.group(index))) {
+          return null;
+        }
+        clear = other.index + 1;
+      }
       if (passage.within(group, passage.group(other.index)) && speaksOf(draft, other)) {
-        found = other;
+        return other;
       }
     }
-    return found;
+    return null;
   }
 
   private static boolean speaksOf(Draft draft, Draft level) {
@@ -289,8 +301,12 @@ final class OfReader {
   }
 
   private boolean semicolonBetween(int from, int to) {
+    return semicolonBetween(from, to, passage.group(to));
+  }
+
+  private boolean semicolonBetween(int from, int to, int group) {
     for (int k = from + 1; k < to; k++) {
-      if (passage.item(k).is(Cue.SEMICOLON) && passage.group(k) == passage.group(to)) {
+      if (passage.item(k).is(Cue.SEMICOLON) && passage.group(k) == group) {
         return true;
       }
     }
@@ -452,6 +468,7 @@ final class OfReader {
   /** Dependents that only repeat or go on from what the report said before. */
   static void acrossReport(List<Draft> drafts) {
     List<Draft> seen = new ArrayList<>();
+    Map<Stated, List<Draft>> stated = new HashMap<>();
     for (Draft draft : drafts) {
       boolean open =
           draft.passage != null
@@ -463,25 +480,38 @@ final class OfReader {
                   || draft.kind == Kind.INDEX
                   || draft.kind == Kind.DIFFERENCE);
       if (open) {
-        Draft found = repeated(draft, seen);
+        Draft found = repeated(draft, stated.getOrDefault(Stated.of(draft), List.of()));
         draft.of = found != null ? found : continued(draft, seen);
       }
       if (draft.phrase != null) {
         seen.add(draft);
+        if (draft.of != null) {
+          List<Draft> alike = stated.computeIfAbsent(Stated.of(draft), key -> new ArrayList<>());
+          if (alike.size() < ALIKE_MOST) {
+            alike.add(draft);
+          }
+        }
       }
     }
   }
 
-  /** The level of the same statement made before. */
-  private static Draft repeated(Draft draft, List<Draft> seen) {
+  /** What a statement says of its level. */
+  private record Stated(Kind kind, Quantity quantity) {
+    static Stated of(Draft draft) {
+      return new Stated(draft.kind, draft.quantity);
+    }
+  }
+
+  /**
+   * The level of the same statement made before.
+   *
+   * @param stated what says the same of a level
+   */
+  private static Draft repeated(Draft draft, List<Draft> stated) {
     Draft found = null;
     double best = 0;
-    for (Draft other : seen) {
-      if (other.of != null
-          && other.kind == draft.kind
-          && other.quantity.equals(draft.quantity)
-          && other.passage != draft.passage
-          && sameBeginning(draft, other.of)) {
+    for (Draft other : stated) {
+      if (other.passage != draft.passage && sameBeginning(draft, other.of)) {
         double likeness = likeness(draft.phrase, other.phrase);
         if (likeness < 0.5 && draft.kind == Kind.PLAN_COMPLETION) {
           likeness = shareIn(draft, other.phrase);
@@ -517,19 +547,19 @@ final class OfReader {
 
   /** The level of the same thing a few lines before. */
   private static Draft continued(Draft draft, List<Draft> seen) {
+    if (!draft.ownPhrase || draft.order > 0 || draft.period == null) {
+      return null;
+    }
     for (int k = seen.size() - 1; k >= 0; k--) {
       Draft other = seen.get(k);
       if (other.source.line() < draft.source.line() - LINES_BACK_MOST) {
         return null;
       }
       if (other.passage != null
-          && draft.ownPhrase
-          && draft.order == 0
           && other.kind == Kind.LEVEL
           && other.status != Status.PLAN
           && (draft.kind != Kind.DIFFERENCE || sameMeasure(draft, other))
           && other.quantity.unit().dimension() != Dimension.PERCENT
-          && draft.period != null
           && other.period != null
           && draft.period.covers(other.period)
           && draft.phrase.equals(other.phrase)) {
