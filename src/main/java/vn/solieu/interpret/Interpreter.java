@@ -147,6 +147,7 @@ public final class Interpreter {
     private int topicParent = -1;
     private final PeriodScope.Carry carry = new PeriodScope.Carry();
     private final Seams seams;
+    private final ListUnits listUnits;
 
     /** Where the piece that is being read begins: its line, its drafts, its breakdowns. */
     private int firstOfPiece = 1;
@@ -163,6 +164,7 @@ public final class Interpreter {
       boolean results = head.form() != null && ReportPeriod.RESULTS.contains(head.form().value());
       this.planDocument = results ? null : planDocument();
       this.seams = new Seams(report);
+      this.listUnits = new ListUnits(report, lexicon, recogniser);
       for (Note note : report.notes()) {
         notes.computeIfAbsent(note.line(), line -> new ArrayList<>()).add(note);
       }
@@ -293,7 +295,7 @@ public final class Interpreter {
 
     private void readLine(Line line) {
       Outline.Entry entry = report.outline().of(line.number());
-      List<Item> items = lineItems.read(line);
+      List<Item> items = listUnits.spread(lineItems.read(line), line.number());
       List<Note> notes = this.notes.getOrDefault(line.number(), List.of());
       if (notes.isEmpty() && entry.contentStart() == 0) {
         readItems(items, line, entry);

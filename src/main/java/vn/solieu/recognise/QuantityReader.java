@@ -15,6 +15,7 @@ final class QuantityReader {
   /** A quantity over the tokens from {@code begin} to {@code end} (exclusive). */
   record Found(Mention.Measured mention, int begin, int end) {}
 
+  private static final int CUMULATIVE_WORDS_MOST = 5;
   private static final BigDecimal ITEMS_MOST = BigDecimal.valueOf(1000);
 
   private final UnitReader units;
@@ -251,7 +252,7 @@ final class QuantityReader {
     if (tokens.get(middle).is("/")
         && middle == at + 1
         && unit != null
-        && (isAmount(unit.unit()) || isPlanned(tokens, a, b, unit))) {
+        && (isAmount(unit.unit()) || isPlanned(tokens, at, a, b, unit))) {
       // "12.375,3/10.200 triệu đồng": done and planned, the unit printed once.
       return found(
           new Amount.Point(a), unit.unit(), null, tokens, at, at + 1, Mention.Form.SHARED_UNIT);
@@ -286,7 +287,11 @@ final class QuantityReader {
    * 90% kế hoạch".
    */
   private boolean isPlanned(
-      List<Token> tokens, PrintedNumber done, PrintedNumber planned, UnitReader.Found unit) {
+      List<Token> tokens,
+      int number,
+      PrintedNumber done,
+      PrintedNumber planned,
+      UnitReader.Found unit) {
     if (unit.unit().dimension() != Dimension.COUNT || planned.value().signum() == 0) {
       return false;
     }
@@ -294,7 +299,7 @@ final class QuantityReader {
       return !units.isGuessed(unit.unit());
     }
     int at = unit.end();
-    if (isPlan(tokens, at)) {
+    if (isPlan(tokens, at) || isAddedUp(tokens, number)) {
       return true;
     }
     if (at < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).is("("))) {
@@ -310,6 +315,17 @@ final class QuantityReader {
     // Thousands are counted against a plan, not one by one.
     return isPlan(tokens, at + 2)
         || reach != null && planned.value().compareTo(ITEMS_MOST) >= 0 && endsThere(tokens, at + 2);
+  }
+
+  /** "lũy kế 36/110 doanh nghiệp": what is added up over a year is measured by its plan. */
+  private boolean isAddedUp(List<Token> tokens, int number) {
+    for (int begin = Math.max(0, number - CUMULATIVE_WORDS_MOST); begin < number; begin++) {
+      PhraseTrie.Found<Lexicon.Entry> cue = cues.longest(tokens, begin);
+      if (cue != null && cue.value().is(Cue.CUMULATIVE) && begin + cue.tokens() == number) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a plan is named at that token, maybe after a word of comparison. */

@@ -69,6 +69,11 @@ public final class Recogniser {
         text, new SharedUnits(text, units).spread(measured(tokens, plain, taken, claimed)));
   }
 
+  /** The items of "label: 12.480", whose number has that unit; others as they are. */
+  public List<Item> labelled(List<Item> items, Unit unit) {
+    return SharedUnits.labelled(items, unit);
+  }
+
   private boolean[] sentenceEnds(String text, List<Token> tokens) {
     boolean[] ends = new boolean[tokens.size()];
     int next = 0;

@@ -49,10 +49,34 @@ final class SharedUnits {
       return items;
     }
     List<Item> spread = new ArrayList<>(items);
+    underUnits(spread);
     inOpenedLists(spread);
     inLists(spread);
     beforeConjunctions(spread);
     return spread;
+  }
+
+  /** A line that is a label, a colon and a bare number, which gets that unit. */
+  static List<Item> labelled(List<Item> items, Unit unit) {
+    for (int k = 1; k + 1 < items.size(); k++) {
+      if (items.get(k).is(Cue.COLON)) {
+        boolean last =
+            k + 2 == items.size()
+                || items
+                    .get(k + 2)
+                    .isAny(Cue.STOP.bit() | Cue.SEMICOLON.bit() | Cue.COMMA.bit() | Cue.OPEN.bit());
+        if (!isBare(items.get(k + 1)) || !last) {
+          return items;
+        }
+        List<Item> labelled = new ArrayList<>(items);
+        Item number = items.get(k + 1);
+        Mention.Number read = (Mention.Number) number.mention();
+        labelled.set(
+            k + 1, measured(read.likely(), read.rival(), unit, number.start(), number.end()));
+        return labelled;
+      }
+    }
+    return items;
   }
 
   private static boolean isBare(Item item) {
@@ -64,6 +88,41 @@ final class SharedUnits {
         && item.measured().quantity().isPoint()
         && item.measured().form() == Mention.Form.PLAIN
         && units.isGuessed(item.measured().quantity().unit());
+  }
+
+  /** "Theo ngành (tỷ đồng): chế biến 60,6; điện 31,1": the unit stands in the list's opener. */
+  private void underUnits(List<Item> items) {
+    for (int k = 0; k + 3 < items.size(); k++) {
+      if (!items.get(k).is(Cue.OPEN)) {
+        continue;
+      }
+      int close = k + 1;
+      while (close < items.size() && close < k + 4 && items.get(close).is(Cue.WORD)) {
+        close++;
+      }
+      if (close == k + 1
+          || close + 1 >= items.size()
+          || !items.get(close).is(Cue.CLOSE)
+          || !items.get(close + 1).is(Cue.COLON)) {
+        continue;
+      }
+      Unit unit = units.whole(text.substring(items.get(k + 1).start(), items.get(close - 1).end()));
+      if (unit == null) {
+        continue;
+      }
+      for (int at = close + 2; at < items.size() && !items.get(at).is(Cue.STOP); at++) {
+        Item item = items.get(at);
+        boolean ends =
+            at + 1 == items.size()
+                || items
+                    .get(at + 1)
+                    .isAny(Cue.SEMICOLON.bit() | Cue.COMMA.bit() | Cue.STOP.bit() | Cue.OPEN.bit());
+        if (isBare(item) && items.get(at - 1).is(Cue.WORD) && ends) {
+          Mention.Number read = (Mention.Number) item.mention();
+          items.set(at, measured(read.likely(), read.rival(), unit, item.start(), item.end()));
+        }
+      }
+    }
   }
 
   /** A list behind a quantity in which every number lacks a unit of its own. */
@@ -128,7 +187,13 @@ final class SharedUnits {
         return List.of();
       }
       if (isBare(item)) {
-        if (!items.get(k - 1).isAny(Cue.WORD.bit() | Cue.COLON.bit())
+        // "12 THCS": its noun stands behind it.
+        boolean behind =
+            items.get(k - 1).isAny(Cue.COMMA.bit() | Cue.CONJUNCTION.bit())
+                && k + 1 < items.size()
+                && items.get(k + 1).is(Cue.WORD)
+                && !items.get(k + 1).is(Cue.HEAD);
+        if (!behind && !items.get(k - 1).isAny(Cue.WORD.bit() | Cue.COLON.bit())
             || items.get(k - 1).isAny(Cue.ORDINAL.bit() | Cue.TIME_UNIT.bit())) {
           return List.of();
         }

@@ -37,6 +37,8 @@ final class UnitReader {
           Cue.SHARE,
           Cue.PREVIOUS,
           Cue.SAME_PERIOD,
+          Cue.HEAD,
+          Cue.FIGURE_NOUN,
           Cue.LAW);
 
   /** The group of nouns that are places. */
@@ -144,6 +146,13 @@ final class UnitReader {
     return cue != null && cue.value().value(Cue.TIME_UNIT).equals("measured")
         ? new Found(Unit.counted(cue.value().text()), at + cue.tokens())
         : null;
+  }
+
+  /** The listed unit that a text consists of, or null. */
+  Unit whole(String text) {
+    List<Token> tokens = Tokeniser.tokens(text);
+    Found found = read(tokens, 0, false);
+    return found != null && found.end() == tokens.size() ? found.unit() : null;
   }
 
   /** Whether a unit's noun was guessed: no list has it. */
@@ -271,7 +280,9 @@ final class UnitReader {
   private boolean nounLike(List<Token> tokens, int at) {
     if (at >= tokens.size()
         || tokens.get(at).type() != Token.Type.WORD
-        || tokens.get(at).word().length() < 2) {
+        || tokens.get(at).word().length() < 2
+        || tokens.get(at).capital()) {
+      // A capital opens a name or a row's title behind its number.
       return false;
     }
     PhraseTrie.Found<Lexicon.Entry> cue = cues.longest(tokens, at);
