@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,13 +45,14 @@ final class MentionCheck implements Check {
     CheckRule rule = context.rule(id());
     Map<Object, List<Figure>> earlier = new HashMap<>();
     List<Claim> claims = new ArrayList<>();
+    Set<String> summed = summed(context);
     for (Figure figure : context.figures()) {
       if (!isComparable(figure, rule)) {
         continue;
       }
       List<Figure> candidates = earlier.computeIfAbsent(fact(figure), key -> new ArrayList<>());
       candidates.stream()
-          .filter(other -> mayRepeat(other, figure, context))
+          .filter(other -> mayRepeat(other, figure, summed, context))
           .findFirst()
           .ifPresent(other -> claims.add(claim(other, figure, rule)));
       if (candidates.size() < CANDIDATES_MAX) {
@@ -94,14 +96,15 @@ final class MentionCheck implements Check {
         figure.quantity().unit().dimension());
   }
 
-  private static boolean mayRepeat(Figure earlier, Figure later, CheckContext context) {
+  private static boolean mayRepeat(
+      Figure earlier, Figure later, Set<String> summed, CheckContext context) {
     boolean bothTiny = isTiny(earlier) && isTiny(later);
     return earlier.source().line() != later.source().line()
         && !sameTable(earlier.source(), later.source())
         && !bothTiny
         && Comparability.sameThing(earlier, later)
         && !context.shareBreakdown(earlier, later)
-        && !(differ(earlier, later) && isSummed(earlier, context) && isSummed(later, context))
+        && !(differ(earlier, later) && summed.contains(earlier.id()) && summed.contains(later.id()))
         && SameSubject.shareMostWords(earlier, later);
   }
 
@@ -109,22 +112,22 @@ final class MentionCheck implements Check {
     return one.quantity().baseValue().compareTo(other.quantity().baseValue()) != 0;
   }
 
-  /** Whether a sum that holds shows that a figure is no slip; two such are two facts. */
-  private static boolean isSummed(Figure figure, CheckContext context) {
+  /** Ids of figures that a sum shows to be no slips; two such are two facts. */
+  private static Set<String> summed(CheckContext context) {
+    Set<String> summed = new HashSet<>();
     for (Relation.Breakdown breakdown : context.relations(Relation.Breakdown.class)) {
-      boolean member =
-          breakdown.total().equals(figure.id()) || breakdown.parts().contains(figure.id());
-      if (member && breakdown.exhaustive() && breakdown.parts().size() > 1) {
+      if (breakdown.exhaustive() && breakdown.parts().size() > 1) {
         BigDecimal sum =
             context.figures(breakdown.parts()).stream()
                 .map(part -> part.quantity().baseValue())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(context.figure(breakdown.total()).quantity().baseValue()) == 0) {
-          return true;
+          summed.add(breakdown.total());
+          summed.addAll(breakdown.parts());
         }
       }
     }
-    return false;
+    return summed;
   }
 
   private static boolean isTiny(Figure figure) {

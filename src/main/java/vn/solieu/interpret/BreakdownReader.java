@@ -282,8 +282,10 @@ final class BreakdownReader {
     return limit(reversed(totals));
   }
 
+  /** The last of a list that may be totals, the last first. */
   private static List<Draft> reversed(List<Draft> list) {
-    List<Draft> turned = new ArrayList<>(list);
+    int from = Math.max(0, list.size() - TOTALS_BACK_MOST);
+    List<Draft> turned = new ArrayList<>(list.subList(from, list.size()));
     java.util.Collections.reverse(turned);
     return turned;
   }

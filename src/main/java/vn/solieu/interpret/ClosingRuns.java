@@ -20,6 +20,8 @@ final class ClosingRuns {
   private static final int LEVELS_AHEAD_MOST = 14;
   private static final int LINES_APART_MOST = 3;
   private static final int PASSED_MOST = 3;
+  private static final int PARTS_MOST = 40;
+  private static final int DEPTH_MOST = 10;
 
   /** Digits that the parts must print, or a sum of round numbers is chance. */
   private static final int DIGITS_LEAST = 3;
@@ -146,7 +148,7 @@ final class ClosingRuns {
   private List<Draft> before(int index) {
     Draft total = levels.get(index);
     List<Draft> run = new ArrayList<>();
-    for (int k = index - 1; k >= 0; k--) {
+    for (int k = index - 1; k >= Math.max(0, index - PARTS_MOST); k--) {
       Draft part = levels.get(k);
       if (part.passage != total.passage
           || part.passage.sentence(part.index) != total.passage.sentence(total.index)
@@ -183,7 +185,7 @@ final class ClosingRuns {
         k < Math.min(levels.size(), index + 1 + LEVELS_AHEAD_MOST + nested(run));
         k++) {
       Draft next = levels.get(k);
-      if (next.source.line() > line + LINES_APART_MOST) {
+      if (next.source.line() > line + LINES_APART_MOST || run.size() > PARTS_MOST) {
         return null;
       }
       if (isUnder(next, run) || known.contains(next) || isUnder(next, known)) {
@@ -234,10 +236,12 @@ final class ClosingRuns {
 
   /** Whether a figure is part of one that is taken already. */
   private boolean isUnder(Draft draft, List<Draft> run) {
-    for (Draft at = totals.get(draft); at != null; at = totals.get(at)) {
+    Draft at = totals.get(draft);
+    for (int depth = 0; at != null && depth < DEPTH_MOST; depth++) {
       if (run.contains(at)) {
         return true;
       }
+      at = totals.get(at);
     }
     return false;
   }

@@ -10,12 +10,16 @@ import vn.solieu.rules.Lexicon;
 
 /** What the members of a list take over from each other, and what ties them. */
 final class Lists {
+  private static final int WHOLES_BACK_MOST = 20;
+
   private Lists() {}
 
   /** A bare percentage in a list of changes is a change too: "tăng 19,2%; … 14,62%". */
   static void inheritKinds(Passage passage, List<Draft> drafts) {
     Draft before = null;
+    boolean index = false;
     for (Draft draft : drafts) {
+      index |= draft.kind == Kind.INDEX;
       Dimension dimension = draft.quantity.unit().dimension();
       boolean bare =
           draft.kind == Kind.LEVEL && dimension == Dimension.PERCENT && isUnsaid(draft)
@@ -45,7 +49,7 @@ final class Lists {
         }
         draft.rules.add("list-kind");
       }
-      if (bare && isUnsaid(draft) && equals(passage, draft) && indexBefore(drafts, draft)) {
+      if (bare && isUnsaid(draft) && index && equals(passage, draft)) {
         draft.kind = Kind.INDEX;
         draft.rules.add("list-index");
       }
@@ -79,10 +83,6 @@ final class Lists {
   private static boolean equals(Passage passage, Draft draft) {
     int before = passage.before(draft.index);
     return before >= 0 && passage.item(before).value(Cue.REACH).equals("equal");
-  }
-
-  private static boolean indexBefore(List<Draft> drafts, Draft draft) {
-    return drafts.subList(0, draft.order).stream().anyMatch(other -> other.kind == Kind.INDEX);
   }
 
   /**
@@ -209,7 +209,7 @@ final class Lists {
     if (!percent.quantity.isPoint() || !part.quantity.isPoint()) {
       return null;
     }
-    for (int k = percentage - 2; k >= 0; k--) {
+    for (int k = percentage - 2; k >= Math.max(0, percentage - WHOLES_BACK_MOST); k--) {
       Draft whole = drafts.get(k);
       if (passage.sentence(whole.index) != passage.sentence(part.index)) {
         break;

@@ -3,6 +3,7 @@ package vn.solieu.interpret;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -288,7 +289,8 @@ final class OfReader {
     }
     Draft before = drafts.get(draft.order - 1);
     int first = before.index;
-    while (first > 0 && passage.sentence(first - 1) == passage.sentence(before.index)) {
+    while (first > 0
+        && passage.sentence(first - 1) == passage.sentence(before.index)) {
       first--;
     }
     return before.kind == Kind.LEVEL
@@ -445,21 +447,30 @@ final class OfReader {
 
   /** "26.905 con, gồm 2.341 con trâu, 24.564 con bò, tăng 425 con": said of the total. */
   static void pastParts(List<Draft> drafts, List<BreakdownReader.Parts> breakdowns) {
+    if (breakdowns.isEmpty()) {
+      return;
+    }
+    Map<Draft, List<Draft>> qualifying = new IdentityHashMap<>();
+    for (Draft draft : drafts) {
+      if (draft.of != null) {
+        qualifying.computeIfAbsent(draft.of, level -> new ArrayList<>()).add(draft);
+      }
+    }
     for (BreakdownReader.Parts breakdown : breakdowns) {
       List<Draft> parts = breakdown.parts();
       Draft last = parts.get(parts.size() - 1);
+      Draft total = breakdown.total();
       if (!breakdown.exhaustive()
           || parts.size() < 2
           || breakdown.cue().equals("include")
-          || breakdown.total().passage.group(last.index)
-              != breakdown.total().passage.group(breakdown.total().index)
-          || drafts.stream().anyMatch(other -> other.of != last && parts.contains(other.of))) {
+          || total.passage.group(last.index) != total.passage.group(total.index)
+          || parts.stream().anyMatch(part -> part != last && qualifying.containsKey(part))) {
         continue;
       }
-      for (Draft draft : drafts) {
-        if (draft.of == last && draft.isDependent() && draft.kind != Kind.SHARE) {
-          draft.of = breakdown.total();
-          draft.phrase = breakdown.total().phrase;
+      for (Draft draft : qualifying.getOrDefault(last, List.of())) {
+        if (draft.isDependent() && draft.kind != Kind.SHARE) {
+          draft.of = total;
+          draft.phrase = total.phrase;
         }
       }
     }
