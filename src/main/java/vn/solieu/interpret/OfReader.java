@@ -289,8 +289,7 @@ final class OfReader {
     }
     Draft before = drafts.get(draft.order - 1);
     int first = before.index;
-    while (first > 0
-        && passage.sentence(first - 1) == passage.sentence(before.index)) {
+    while (first > 0 && passage.sentence(first - 1) == passage.sentence(before.index)) {
       first--;
     }
     return before.kind == Kind.LEVEL
