@@ -116,12 +116,13 @@ final class MentionCheck implements Check {
   private static Set<String> summed(CheckContext context) {
     Set<String> summed = new HashSet<>();
     for (Relation.Breakdown breakdown : context.relations(Relation.Breakdown.class)) {
-      if (breakdown.exhaustive() && breakdown.parts().size() > 1) {
+      Figure total = context.figure(breakdown.total());
+      if (total != null && breakdown.exhaustive() && breakdown.parts().size() > 1) {
         BigDecimal sum =
             context.figures(breakdown.parts()).stream()
                 .map(part -> part.quantity().baseValue())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(context.figure(breakdown.total()).quantity().baseValue()) == 0) {
+        if (sum.compareTo(total.quantity().baseValue()) == 0) {
           summed.add(breakdown.total());
           summed.addAll(breakdown.parts());
         }
