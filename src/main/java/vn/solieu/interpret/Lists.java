@@ -59,7 +59,7 @@ final class Lists {
     }
   }
 
-  /** "giảm 46 lượt và 52 người": amounts of two things that moved together. */
+  /** "giảm 12 lượt và 30 người": amounts of two things that moved together. */
   private static boolean isConjoined(Passage passage, Draft before, Draft draft) {
     return draft.kind == Kind.LEVEL
         && isUnsaid(draft)
@@ -172,7 +172,7 @@ final class Lists {
           && fraction
           && isUnsaid(draft)
           && !semicolonBetween(passage, before.index, draft.index)) {
-        // "30/38 trường, đạt 78,9%" says one thing twice; "96/97 vụ, tỷ lệ 98,6%" names a rate.
+        // "30/38 trường, đạt 78,9%" says one thing twice; "24/25 vụ, tỷ lệ 96%" names a rate.
         boolean rate =
             passage.group(draft.index) == passage.group(before.index)
                 && (namesRate(passage, before.index, draft.index)

@@ -372,7 +372,7 @@ final class PeriodScope {
       if (other.passage.sentence(other.index) != sentence) {
         break;
       }
-      // "giảm 46 lượt và 52 người so với tháng 1", "lần lượt giảm 4%, 2% và 11% so với quý II":
+      // "giảm 12 lượt và 30 người so với tháng 1", "lần lượt giảm 4%, 2% và 11% so với quý II":
       // what follows shares the movement.
       boolean alike = other.quantity.unit().equals(draft.quantity.unit()) || k == at + 1;
       if ((isChange(other) || alike) && other.basePeriod != null) {

@@ -73,7 +73,7 @@ final class StatementReader {
     return drafts;
   }
 
-  /** What stands behind the slash of "971/876 con", where the unit is printed once for both. */
+  /** What stands behind the slash of "640/600 con", where the unit is printed once for both. */
   private static boolean isPlannedHalf(Passage passage, int index) {
     return index > 1
         && passage.item(index - 1).is(Cue.SLASH)

@@ -183,7 +183,7 @@ final class QuantityReader {
       return false;
     }
     if (!sign.touches(tokens.get(at))) {
-      // "(- 289,4 ha)"
+      // "(- 26,5 ha)"
       return at > 1 && tokens.get(at - 2).is("(");
     }
     return at == 1
@@ -283,7 +283,7 @@ final class QuantityReader {
   }
 
   /**
-   * Whether a fraction of counted things is what was done of a plan: "971/876 con", "36/40 lớp, đạt
+   * Whether a fraction of counted things is what was done of a plan: "640/600 con", "36/40 lớp, đạt
    * 90% kế hoạch".
    */
   private boolean isPlanned(
