@@ -78,7 +78,11 @@ final class IndicatorLinker {
           break;
         }
         if (node.value() != null) {
-          parts.add(new Part(begin, at + 1, node.value()));
+          Part part = new Part(begin, at + 1, node.value());
+          if (part.size() == words.size()) {
+            return List.of(part);
+          }
+          parts.add(part);
         }
       }
     }

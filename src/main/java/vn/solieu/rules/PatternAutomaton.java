@@ -20,6 +20,11 @@ public final class PatternAutomaton {
   private record Edge(int symbol, int target) {}
 
   private final List<List<Edge>> states = new ArrayList<>();
+
+  /** The same for the matchers: for each state the symbols of its edges, and where they lead. */
+  private final int[][] edgeSymbols;
+
+  private final int[][] edgeTargets;
   private final List<Integer> accepts = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final List<Integer> sources = new ArrayList<>();
@@ -27,7 +32,7 @@ public final class PatternAutomaton {
   private final List<Integer> starts = new ArrayList<>();
   private final Symbols symbols;
   private final Set<String> phrases;
-  private static final int SEEN_SLOTS = 1 << 12;
+  private static final int SEEN_SLOTS = 1 << 14;
 
   /**
    * @param phrases cue phrases, each of which is one item in a text
@@ -41,6 +46,13 @@ public final class PatternAutomaton {
       starts.add(start);
       int end = add(rules.get(rule).pattern(), start);
       accepts.set(end, rule);
+    }
+    edgeSymbols = new int[states.size()][];
+    edgeTargets = new int[states.size()][];
+    for (int state = 0; state < states.size(); state++) {
+      List<Edge> steps = states.get(state).stream().filter(edge -> edge.symbol() >= 0).toList();
+      edgeSymbols[state] = steps.stream().mapToInt(Edge::symbol).toArray();
+      edgeTargets[state] = steps.stream().mapToInt(Edge::target).toArray();
     }
   }
 
@@ -208,11 +220,16 @@ public final class PatternAutomaton {
       if (last != null && last.is(word, cues, values, passable)) {
         return last.number;
       }
-      // Of a word that no pattern names, a number most often, the cues tell all.
-      int number =
-          word.isEmpty() || symbols.knows(word)
-              ? number(symbols.of(word, cues, values, passable))
-              : symbolSet("", cues, values, passable);
+      if (!word.isEmpty() && !symbols.knows(word)) {
+        // Of a word that no pattern names the cues tell all; a number needn't be kept, for few
+        // come again.
+        int number = symbolSet("", cues, values, passable);
+        if ((cues & Cue.NUMBER.bit()) == 0) {
+          seen[slot] = new Seen(word, cues, values, passable, number);
+        }
+        return number;
+      }
+      int number = number(symbols.of(word, cues, values, passable));
       seen[slot] = new Seen(word, cues, values, passable, number);
       return number;
     }
@@ -290,10 +307,11 @@ public final class PatternAutomaton {
       int[] targets = new int[from.length];
       int size = 0;
       for (int state : from) {
-        for (Edge edge : states.get(state)) {
-          if (edge.symbol() >= 0 && contains(symbolSet, edge.symbol())) {
+        int[] symbols = edgeSymbols[state];
+        for (int edge = 0; edge < symbols.length; edge++) {
+          if (holds(symbolSet, symbols[edge])) {
             targets = size == targets.length ? Arrays.copyOf(targets, 2 * size) : targets;
-            targets[size++] = edge.target();
+            targets[size++] = edgeTargets[state][edge];
           }
         }
       }
@@ -330,7 +348,16 @@ public final class PatternAutomaton {
       return found;
     }
 
-    private boolean contains(int[] sorted, int value) {
+    /** Whether a sorted set of a few symbols holds one. */
+    private static boolean holds(int[] symbolSet, int symbol) {
+      int at = 0;
+      while (at < symbolSet.length && symbolSet[at] < symbol) {
+        at++;
+      }
+      return at < symbolSet.length && symbolSet[at] == symbol;
+    }
+
+    private static boolean contains(int[] sorted, int value) {
       return Arrays.binarySearch(sorted, value) >= 0;
     }
 
