@@ -18,6 +18,7 @@ import vn.solieu.interpret.StatementReader.Said;
 import vn.solieu.recognise.Item;
 import vn.solieu.recognise.Recogniser;
 import vn.solieu.rules.Cue;
+import vn.solieu.rules.ItemSets;
 import vn.solieu.rules.PatternAutomaton;
 import vn.solieu.rules.PatternRule;
 import vn.solieu.rules.RuleBook;
@@ -26,12 +27,14 @@ import vn.solieu.rules.Stage;
 /** What the statement rules had to say of a quantity, the ones that lost too. */
 final class StatementFields {
   private final PatternAutomaton.Matcher matcher;
+  private final ItemSets itemSets;
   private final Map<Passage, Map<Integer, List<Match>>> known = new HashMap<>();
 
   /** A pattern that speaks of a quantity, with the items that its names stand for. */
   private record Match(PatternAutomaton.Match match, Map<String, Integer> captures) {}
 
   StatementFields(RuleBook rules) {
+    this.itemSets = rules.itemSets();
     this.matcher = rules.automaton(Stage.STATEMENT).matcher();
   }
 
@@ -42,7 +45,7 @@ final class StatementFields {
 
   private Map<Integer, List<Match>> matches(Passage passage) {
     Map<Integer, List<Match>> found = new HashMap<>();
-    int[] sets = Recogniser.sets(passage.items(), matcher);
+    int[] sets = Recogniser.sets(passage.items(), itemSets);
     for (PatternAutomaton.Match match : matcher.all(sets)) {
       Map<String, Integer> captures = matcher.captures(match, sets);
       Integer quantity = captures.get("q");

@@ -13,6 +13,7 @@ import vn.solieu.recognise.Item;
 import vn.solieu.recognise.Mention;
 import vn.solieu.recognise.Recogniser;
 import vn.solieu.rules.Cue;
+import vn.solieu.rules.ItemSets;
 import vn.solieu.rules.PatternAutomaton;
 import vn.solieu.rules.RuleBook;
 import vn.solieu.rules.Stage;
@@ -23,8 +24,10 @@ import vn.solieu.rules.Stage;
  */
 final class StatementReader {
   private final PatternAutomaton.Matcher matcher;
+  private final ItemSets itemSets;
 
   StatementReader(RuleBook rules) {
+    this.itemSets = rules.itemSets();
     this.matcher = rules.automaton(Stage.STATEMENT).matcher();
   }
 
@@ -39,7 +42,7 @@ final class StatementReader {
   List<Draft> read(Passage passage) {
     List<Draft> drafts = new ArrayList<>();
     Map<Integer, Map<String, Said>> said = new HashMap<>();
-    int[] sets = Recogniser.sets(passage.items(), matcher);
+    int[] sets = Recogniser.sets(passage.items(), itemSets);
     for (PatternAutomaton.Match match : matcher.all(sets)) {
       Map<String, Integer> captures = matcher.captures(match, sets);
       Integer quantity = captures.get("q");

@@ -9,6 +9,7 @@ import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Quantity;
 import vn.solieu.domain.Unit;
 import vn.solieu.rules.Cue;
+import vn.solieu.rules.ItemSets;
 import vn.solieu.rules.Lexicon;
 import vn.solieu.rules.PatternAutomaton;
 import vn.solieu.rules.PatternRule;
@@ -21,13 +22,11 @@ import vn.solieu.rules.Stage;
  * <p>Keeps caches; one instance for each thread.
  */
 public final class Recogniser {
-  /** What a pattern's gap may pass over. */
-  private static final long PASSABLE = Cue.WORD.bit() | Cue.PERIOD.bit() | Cue.CODE.bit();
-
   private final PhraseTrie<Lexicon.Entry> cues = new PhraseTrie<>();
   private final UnitReader units;
   private final QuantityReader quantities;
   private final SentenceCutter sentences;
+  private final ItemSets itemSets;
   private final PatternAutomaton.Matcher blockers;
   private final PatternAutomaton.Matcher periods;
 
@@ -41,6 +40,7 @@ public final class Recogniser {
     this.units = new UnitReader(rules.lexicon(), cues);
     this.quantities = new QuantityReader(units, cues, new SpelledReader(rules.lexicon(), cues));
     this.sentences = new Sentences();
+    this.itemSets = rules.itemSets();
     this.blockers = rules.automaton(Stage.BLOCKER).matcher();
     this.periods = rules.automaton(Stage.PERIOD).matcher();
   }
@@ -206,9 +206,9 @@ public final class Recogniser {
    * Puts one item in place of each match; the leftmost, then the higher priority, then the longest
    * wins.
    */
-  private static List<Item> collapse(
+  private List<Item> collapse(
       List<Item> items, PatternAutomaton.Matcher matcher, Maker maker) {
-    int[] sets = sets(items, matcher);
+    int[] sets = sets(items, itemSets);
     List<PatternAutomaton.Match> matches = matcher.all(sets);
     if (matches.isEmpty()) {
       return items;
@@ -236,12 +236,11 @@ public final class Recogniser {
     return collapsed;
   }
 
-  /** The items as a matcher sees them. */
-  public static int[] sets(List<Item> items, PatternAutomaton.Matcher matcher) {
+  /** The items as matchers see them. */
+  public static int[] sets(List<Item> items, ItemSets numbers) {
     int[] sets = new int[items.size()];
     for (int k = 0; k < sets.length; k++) {
-      Item item = items.get(k);
-      sets[k] = matcher.symbolSet(item.word(), item.cues(), item.values(), item.isAny(PASSABLE));
+      sets[k] = items.get(k).set(numbers);
     }
     return sets;
   }

@@ -30,7 +30,7 @@ public final class Lexicon {
 
     /** The value of that cue, or empty. */
     public String value(Cue cue) {
-      return values.getOrDefault(cue, "");
+      return is(cue) ? values.getOrDefault(cue, "") : "";
     }
   }
 

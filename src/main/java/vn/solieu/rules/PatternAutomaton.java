@@ -32,12 +32,16 @@ public final class PatternAutomaton {
   private final List<Integer> starts = new ArrayList<>();
   private final Symbols symbols;
   private final Set<String> phrases;
-  private static final int SEEN_SLOTS = 1 << 14;
+  private final ItemSets sets;
 
   /**
+   * @param symbols what the patterns of all stages ask for; those of these rules are added
+   * @param sets the numbers of items' sets of symbols
    * @param phrases cue phrases, each of which is one item in a text
    */
-  PatternAutomaton(List<PatternRule> rules, Symbols symbols, Set<String> phrases) {
+  PatternAutomaton(
+      List<PatternRule> rules, Symbols symbols, ItemSets sets, Set<String> phrases) {
+    this.sets = sets;
     this.phrases = phrases;
     this.rules = List.copyOf(rules);
     this.symbols = symbols;
@@ -188,12 +192,6 @@ public final class PatternAutomaton {
     }
 
     private final Map<Key, Known> known = new HashMap<>();
-    private final Map<Key, Integer> setNumbers = new HashMap<>();
-
-    /** The sets of the items met last, each in the slot of its word and cues. */
-    private final Seen[] seen = new Seen[SEEN_SLOTS];
-
-    private final List<int[]> sets = new ArrayList<>();
     private final int[][] closures = new int[states.size()][];
 
     /** Each rule's longest end from the position at hand, and which rules have one. */
@@ -211,52 +209,6 @@ public final class PatternAutomaton {
     private Matcher() {
       dead = intern(new int[0]);
       start = intern(closure(starts.stream().mapToInt(Integer::intValue).toArray()));
-    }
-
-    /** The number of an item's set of symbols. */
-    public int symbolSet(String word, long cues, Map<Cue, String> values, boolean passable) {
-      int slot = slot(word, cues);
-      Seen last = seen[slot];
-      if (last != null && last.is(word, cues, values, passable)) {
-        return last.number;
-      }
-      if (!word.isEmpty() && !symbols.knows(word)) {
-        // Of a word that no pattern names the cues tell all; a number needn't be kept, for few
-        // come again.
-        int number = symbolSet("", cues, values, passable);
-        if ((cues & Cue.NUMBER.bit()) == 0) {
-          seen[slot] = new Seen(word, cues, values, passable, number);
-        }
-        return number;
-      }
-      int number = number(symbols.of(word, cues, values, passable));
-      seen[slot] = new Seen(word, cues, values, passable, number);
-      return number;
-    }
-
-    private static int slot(String word, long cues) {
-      int hash = 31 * word.hashCode() + Long.hashCode(cues * 0x9E3779B97F4A7C15L);
-      return (hash ^ hash >>> 16) & SEEN_SLOTS - 1;
-    }
-
-    /** An item's set as it was found; words of the lexicon always carry one map. */
-    private record Seen(
-        String word, long cues, Map<Cue, String> values, boolean passable, int number) {
-      boolean is(String otherWord, long otherCues, Map<Cue, String> others, boolean otherPassable) {
-        return cues == otherCues
-            && values == others
-            && passable == otherPassable
-            && word.equals(otherWord);
-      }
-    }
-
-    private int number(int[] set) {
-      return setNumbers.computeIfAbsent(
-          new Key(set),
-          key -> {
-            sets.add(set);
-            return sets.size() - 1;
-          });
     }
 
     /**
@@ -296,7 +248,7 @@ public final class PatternAutomaton {
       int[][] reached = new int[size][];
       int[] current = closure((int) starts.get(match.order()));
       for (int k = 0; k < size; k++) {
-        reached[k] = step(current, sets.get(items[match.begin() + k]));
+        reached[k] = step(current, sets.symbols(items[match.begin() + k]));
         current = closure(reached[k]);
       }
       return trace(match, current, reached);
@@ -367,7 +319,7 @@ public final class PatternAutomaton {
       }
       Known to = at.next[set];
       if (to == null) {
-        to = intern(closure(step(at.nfa, sets.get(set))));
+        to = intern(closure(step(at.nfa, sets.symbols(set))));
         at.next[set] = to;
       }
       return to;

@@ -22,6 +22,7 @@ public final class RuleBook {
   private final Lexicon lexicon;
   private final List<PatternRule> patterns;
   private final Map<Stage, PatternAutomaton> automata = new EnumMap<>(Stage.class);
+  private final ItemSets itemSets;
   private final Catalogue catalogue;
   private final Gazetteer gazetteer;
   private final DocumentWords documents;
@@ -46,9 +47,11 @@ public final class RuleBook {
         .map(Lexicon.Entry::text)
         .filter(text -> text.indexOf(' ') > 0)
         .forEach(phrases::add);
+    Symbols symbols = new Symbols();
+    this.itemSets = new ItemSets(symbols);
     for (Stage stage : Stage.values()) {
       List<PatternRule> own = patterns.stream().filter(rule -> rule.stage() == stage).toList();
-      automata.put(stage, new PatternAutomaton(own, new Symbols(), phrases));
+      automata.put(stage, new PatternAutomaton(own, symbols, itemSets, phrases));
     }
   }
 
@@ -142,6 +145,11 @@ public final class RuleBook {
   /** The pattern of that id; empty where it is no pattern's. */
   public Optional<PatternRule> pattern(String id) {
     return patterns.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** What the patterns of all stages see of an item, as numbers. */
+  public ItemSets itemSets() {
+    return itemSets;
   }
 
   /** The compiled patterns of a stage. */

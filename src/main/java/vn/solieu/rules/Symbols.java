@@ -16,6 +16,8 @@ final class Symbols {
   /** The symbol of an item that a gap may pass over. */
   static final int PASSABLE = 0;
 
+  private static final long PASSABLE_CUES = Cue.WORD.bit() | Cue.PERIOD.bit() | Cue.CODE.bit();
+
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<Cue, Map<String, Integer>> values = new EnumMap<>(Cue.class);
   private final int[] cues = new int[Cue.values().length];
@@ -45,10 +47,10 @@ final class Symbols {
   }
 
   /** The sorted symbols of an item; {@code valued} may be null. */
-  int[] of(String word, long cueBits, Map<Cue, String> valued, boolean passable) {
+  int[] of(String word, long cueBits, Map<Cue, String> valued) {
     int[] found = new int[8];
     int size = 0;
-    if (passable) {
+    if ((cueBits & PASSABLE_CUES) != 0) {
       found[size++] = PASSABLE;
     }
     Integer wordSymbol = words.get(word);

@@ -9,13 +9,26 @@ package vn.solieu.rules;
 public final class WordTrie<V> {
   private static final int SIZE_FIRST = 4;
 
-  /** The words' hashes, 0 where none lies; a word lies behind its own place where that is taken. */
-  private int[] hashes;
+  /** The word that leads here, and its hash; null at the root. */
+  private final String word;
 
-  private String[] words;
-  private WordTrie<V>[] nodes;
+  private final int hash;
+
+  /** The nodes one word further; one lies behind its own place where that is taken. */
+  private WordTrie<V>[] further;
+
   private int size;
   private V value;
+
+  /** An empty tree. */
+  public WordTrie() {
+    this(null, 0);
+  }
+
+  private WordTrie(String word, int hash) {
+    this.word = word;
+    this.hash = hash;
+  }
 
   /** The node that one more word leads to, made where there is none. */
   public WordTrie<V> make(String word) {
@@ -23,62 +36,57 @@ public final class WordTrie<V> {
     if (known != null) {
       return known;
     }
-    if (hashes == null) {
+    if (further == null) {
       resize(SIZE_FIRST);
-    } else if (3 * size >= hashes.length) {
-      resize(4 * hashes.length);
+    } else if (3 * size >= further.length) {
+      resize(4 * further.length);
     }
-    WordTrie<V> node = new WordTrie<>();
-    put(word, node);
+    WordTrie<V> node = new WordTrie<>(word, hash(word));
+    put(node);
     size++;
     return node;
   }
 
   /** The node that one more word leads to, or null. */
   public WordTrie<V> next(String word) {
-    if (hashes == null) {
+    WordTrie<V>[] nodes = further;
+    if (nodes == null) {
       return null;
     }
-    int hash = hash(word);
-    int mask = hashes.length - 1;
-    for (int at = hash & mask; hashes[at] != 0; at = at + 1 & mask) {
-      if (hashes[at] == hash && words[at].equals(word)) {
-        return nodes[at];
-      }
+    int wanted = hash(word);
+    int mask = nodes.length - 1;
+    int at = wanted & mask;
+    WordTrie<V> node = nodes[at];
+    while (node != null && !(node.hash == wanted && node.word.equals(word))) {
+      at = at + 1 & mask;
+      node = nodes[at];
     }
-    return null;
+    return node;
   }
 
-  private void put(String word, WordTrie<V> node) {
-    int hash = hash(word);
-    int mask = hashes.length - 1;
-    int at = hash & mask;
-    while (hashes[at] != 0) {
+  private void put(WordTrie<V> node) {
+    int mask = further.length - 1;
+    int at = node.hash & mask;
+    while (further[at] != null) {
       at = at + 1 & mask;
     }
-    hashes[at] = hash;
-    words[at] = word;
-    nodes[at] = node;
+    further[at] = node;
   }
 
   @SuppressWarnings("unchecked")
   private void resize(int length) {
-    String[] oldWords = words;
-    WordTrie<V>[] oldNodes = nodes;
-    hashes = new int[length];
-    words = new String[length];
-    nodes = new WordTrie[length];
-    for (int at = 0; oldWords != null && at < oldWords.length; at++) {
-      if (oldWords[at] != null) {
-        put(oldWords[at], oldNodes[at]);
+    WordTrie<V>[] old = further;
+    further = new WordTrie[length];
+    for (int at = 0; old != null && at < old.length; at++) {
+      if (old[at] != null) {
+        put(old[at]);
       }
     }
   }
 
   private static int hash(String word) {
     int hash = word.hashCode();
-    hash ^= hash >>> 16;
-    return hash == 0 ? 1 : hash;
+    return hash ^ hash >>> 16;
   }
 
   /** The value of the phrase that ends here, or null. */

@@ -129,7 +129,7 @@ class RuleExamplesTest {
   private static List<String> statementMatches(RuleBook rules, PatternRule rule, String text) {
     List<Item> items = new Recogniser(rules).recognise(text).items();
     PatternAutomaton.Matcher matcher = rules.automaton(Stage.STATEMENT).matcher();
-    int[] sets = Recogniser.sets(items, matcher);
+    int[] sets = Recogniser.sets(items, rules.itemSets());
     List<String> found = new ArrayList<>();
     for (PatternAutomaton.Match match : matcher.all(sets)) {
       if (match.rule().id().equals(rule.id())) {

@@ -1,0 +1,101 @@
+package vn.solieu.rules;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Numbers for the sets of symbols that items have: all that the patterns of any stage see of an
+ * item.
+ *
+ * <p>One numbering for all stages, so that an item is looked up once and keeps its number. The
+ * items met last are found by one look at a slot. Safe for several threads: a slot holds an
+ * unchangeable object, and a lost one is only made again.
+ */
+public final class ItemSets {
+  private static final int SEEN_SLOTS = 1 << 14;
+
+  private final Symbols symbols;
+  private final Map<Key, Integer> numbers = new HashMap<>();
+
+  /** The set of each number; replaced as a whole when it grows. */
+  private volatile int[][] sets = new int[64][];
+
+  private final Seen[] seen = new Seen[SEEN_SLOTS];
+
+  ItemSets(Symbols symbols) {
+    this.symbols = symbols;
+  }
+
+  private record Key(int[] values) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && Arrays.equals(values, key.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(values);
+    }
+  }
+
+  /** An item's set as it was found; words of the lexicon always carry one map. */
+  private record Seen(String word, long cues, Map<Cue, String> values, int number) {
+    boolean is(String otherWord, long otherCues, Map<Cue, String> others) {
+      return cues == otherCues && values == others && word.equals(otherWord);
+    }
+  }
+
+  /** The number of an item's set. */
+  public int number(String word, long cues, Map<Cue, String> values) {
+    int slot = slot(word, cues);
+    Seen last = seen[slot];
+    if (last != null && last.is(word, cues, values)) {
+      return last.number;
+    }
+    int number;
+    if (!word.isEmpty() && !symbols.knows(word)) {
+      // Of a word that no pattern names the cues tell all.
+      number = number("", cues, values);
+      if ((cues & Cue.NUMBER.bit()) != 0) {
+        // Few numbers come again.
+        return number;
+      }
+    } else {
+      number = number(symbols.of(word, cues, values));
+    }
+    seen[slot] = new Seen(word, cues, values, number);
+    return number;
+  }
+
+  private static int slot(String word, long cues) {
+    int hash = 31 * word.hashCode() + Long.hashCode(cues * 0x9E3779B97F4A7C15L);
+    return (hash ^ hash >>> 16) & SEEN_SLOTS - 1;
+  }
+
+  private synchronized int number(int[] set) {
+    Key key = new Key(set);
+    Integer known = numbers.get(key);
+    if (known != null) {
+      return known;
+    }
+    int number = numbers.size();
+    int[][] grown =
+        number < sets.length ? sets.clone() : Arrays.copyOf(sets, 2 * sets.length);
+    grown[number] = set;
+    sets = grown;
+    numbers.put(key, number);
+    return number;
+  }
+
+  /** The sorted symbols of a set. */
+  int[] symbols(int number) {
+    int[][] known = sets;
+    return number < known.length && known[number] != null ? known[number] : numbered(number);
+  }
+
+  /** The set of a number that another thread gave a moment ago. */
+  private synchronized int[] numbered(int number) {
+    return sets[number];
+  }
+}
