@@ -1,5 +1,6 @@
 package vn.solieu.interpret;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +17,13 @@ import vn.solieu.rules.Lexicon;
  */
 final class Completion {
   private final Lexicon lexicon;
+  private final Map<String, BigDecimal> scales;
   private final Map<String, String> dimensionHeads;
   private final Set<String> carriers;
 
   Completion(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.scales = lexicon.scales();
     this.dimensionHeads = lexicon.dimensionHeads();
     this.carriers = lexicon.carriers();
   }
@@ -28,12 +31,13 @@ final class Completion {
   /** What is counted, its scale word left out: "nghìn lượt khách" counts "lượt khách". */
   String noun(Unit unit) {
     String symbol = unit.symbol();
-    for (String scale : lexicon.scales().keySet()) {
-      if (symbol.startsWith(scale + " ")) {
-        return symbol.substring(scale.length() + 1);
+    for (String scale : scales.keySet()) {
+      int end = scale.length();
+      if (symbol.length() > end && symbol.charAt(end) == ' ' && symbol.startsWith(scale)) {
+        return symbol.substring(end + 1);
       }
     }
-    return lexicon.scales().containsKey(symbol) ? "" : symbol;
+    return scales.containsKey(symbol) ? "" : symbol;
   }
 
   /**

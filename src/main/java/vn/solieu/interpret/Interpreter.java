@@ -38,7 +38,6 @@ import vn.solieu.rules.Spelling;
 public final class Interpreter {
   private static final int PASSAGE_ITEMS_MOST = 4000;
   private static final int PIECE_FIGURES = 5000;
-  private static final int HEADING_LETTERS_MOST = 160;
 
   private final Recogniser recogniser;
   private final StatementReader statements;
@@ -136,6 +135,7 @@ public final class Interpreter {
     private final Map<Integer, List<Draft>> byLine = new HashMap<>();
 
     private final LineItems lineItems;
+    private final HeadingFacts headings;
     private final Map<Integer, Table> tables = new HashMap<>();
 
     private final Map<Integer, List<Note>> notes = new HashMap<>();
@@ -159,6 +159,7 @@ public final class Interpreter {
       this.report = report;
       this.lineItems = lineItems;
       this.period = head.period() == null ? null : head.period().value();
+      this.headings = new HeadingFacts(lineItems, lexicon, period);
       this.scope = new PeriodScope(period, lexicon);
       this.statuses = new StatusScope(period);
       boolean results = head.form() != null && ReportPeriod.RESULTS.contains(head.form().value());
@@ -233,6 +234,7 @@ public final class Interpreter {
       finishedParts = 0;
       equalities.clear();
       byLine.clear();
+      headings.forget();
       sectionPeriods.clear();
       sectionStatuses.clear();
     }
@@ -295,7 +297,8 @@ public final class Interpreter {
 
     private void readLine(Line line) {
       Outline.Entry entry = report.outline().of(line.number());
-      List<Item> items = listUnits.spread(lineItems.read(line), line.number());
+      List<Item> items = lineItems.read(line, isAbove(line.number()));
+      items = listUnits.spread(items, line.number());
       List<Note> notes = this.notes.getOrDefault(line.number(), List.of());
       if (notes.isEmpty() && entry.contentStart() == 0) {
         readItems(items, line, entry);
@@ -319,6 +322,11 @@ public final class Interpreter {
       }
       readItems(main, line, entry);
       bodies.forEach(body -> readItems(body, line, entry));
+    }
+
+    /** Whether the next line stands below a line. */
+    private boolean isAbove(int line) {
+      return line < report.lines().size() && report.outline().of(line + 1).parent() == line;
     }
 
     /** A line longer than any report's is read piece by piece, or its time would be quadratic. */
@@ -419,7 +427,7 @@ public final class Interpreter {
       int parent = entry.parent();
       String phrase = null;
       String heads = "";
-      StringBuilder heading = new StringBuilder();
+      String title = null;
       while (parent > 0) {
         Outline.Entry above = report.outline().of(parent);
         List<Draft> levels = byLine.getOrDefault(parent, List.of());
@@ -427,20 +435,11 @@ public final class Interpreter {
           phrase = levels.get(0).phrase;
           heads = Lists.head(lexicon, phrase);
         }
-        if (heading.length() == 0) {
-          Line line = report.line(parent);
-          heading.append(
-              line.text().substring(Math.min(above.contentStart(), line.text().length())).strip());
-        }
+        title = title == null ? headings.title(report.line(parent), above) : title;
         parent = above.parent();
       }
-      String title = heading.toString().toLowerCase(java.util.Locale.ROOT);
-      title = title.endsWith(":") ? title.substring(0, title.length() - 1) : title;
       return new PhraseReader.Opener(
-          phrase,
-          heads,
-          topicParent == entry.parent() ? topic : null,
-          title.length() > 90 ? "" : title);
+          phrase, heads, topicParent == entry.parent() ? topic : null, title == null ? "" : title);
     }
 
     /** A heading that names a time sets it for all below. */
@@ -451,16 +450,9 @@ public final class Interpreter {
         if (listed != null && !report.outline().of(parent).heading()) {
           return listed.period;
         }
-        if (line.text().length() > HEADING_LETTERS_MOST) {
-          continue;
-        }
-        for (Item item : lineItems.of(line.text())) {
-          if (item.is(Cue.PERIOD) && item.value(Cue.PERIOD).isEmpty()) {
-            Period found = item.time().expression().in(period).orElse(null);
-            if (found != null) {
-              return found;
-            }
-          }
+        Period found = headings.period(line);
+        if (found != null) {
+          return found;
         }
       }
       return null;
@@ -496,45 +488,15 @@ public final class Interpreter {
     private Status sectionStatus(Outline.Entry entry) {
       for (int parent = entry.parent(); parent > 0; parent = report.outline().of(parent).parent()) {
         Line line = report.line(parent);
-        String text = Spelling.phrase(line.text());
-        if (text.length() > HEADING_LETTERS_MOST) {
-          continue;
-        }
-        if (isPlanHeading(text)) {
+        if (headings.isPlan(line)) {
           return Status.PLAN;
         }
-        Status said =
-            byLine.containsKey(parent) ? null : StatusScope.ofHeading(lineItems.of(line.text()));
+        Status said = byLine.containsKey(parent) ? null : headings.status(line);
         if (said != null) {
           return said;
         }
       }
       return Status.ACTUAL;
-    }
-
-    /** A heading of what shall be done; one over what was done with a task reports results. */
-    private boolean isPlanHeading(String text) {
-      int result = first(text, lexicon.resultSections());
-      int plan = first(text, lexicon.planSections());
-      return plan >= 0 && (result < 0 || plan < result);
-    }
-
-    /** Where the first of some phrases begins in a text, -1 where none does. */
-    private static int first(String text, List<String> phrases) {
-      int found = -1;
-      for (String phrase : phrases) {
-        int at = text.indexOf(phrase);
-        while (at >= 0 && !isWhole(text, at, at + phrase.length())) {
-          at = text.indexOf(phrase, at + 1);
-        }
-        found = at >= 0 && (found < 0 || at < found) ? at : found;
-      }
-      return found;
-    }
-
-    private static boolean isWhole(String text, int begin, int end) {
-      return (begin == 0 || !Character.isLetter(text.codePointBefore(begin)))
-          && (end == text.length() || !Character.isLetter(text.codePointAt(end)));
     }
 
     /** The figures of the lines read and not let go of. */

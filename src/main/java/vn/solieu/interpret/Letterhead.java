@@ -73,7 +73,7 @@ final class Letterhead {
 
   /** Whether a number may begin there: first in its column, or set off by a colon. */
   private static boolean opens(WordLine line, int begin, int at) {
-    int after = line.words().get(at).end();
+    int after = line.end(at);
     boolean colon = line.text().substring(after).stripLeading().startsWith(":");
     return colon || at == begin;
   }
@@ -115,7 +115,7 @@ final class Letterhead {
 
   /** Reads {@code Số: 553/BC-UBND}; returns the word behind it, {@code at} where it is none. */
   private int readNumber(WordLine line, int at, int number) {
-    int from = line.words().get(at).end();
+    int from = line.end(at);
     Matcher matcher = NUMBER.matcher(line.text()).region(from, line.text().length());
     if (!matcher.lookingAt()) {
       return at;
@@ -124,12 +124,10 @@ final class Letterhead {
     String printed = found.replaceAll("\\s+", "");
     // A draft leaves the number open: "Số: /BC-UBND".
     if (docNumber == null && Character.isDigit(printed.charAt(0))) {
-      docNumber =
-          Fact.read(
-              printed, number, line.text().substring(line.words().get(at).start(), matcher.end()));
+      docNumber = Fact.read(printed, number, line.text().substring(line.start(at), matcher.end()));
     }
     int end = at + 1;
-    while (end < line.size() && line.words().get(end).end() <= matcher.end()) {
+    while (end < line.size() && line.end(end) <= matcher.end()) {
       end++;
     }
     return end;

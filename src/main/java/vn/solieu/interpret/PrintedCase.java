@@ -47,12 +47,12 @@ final class PrintedCase {
   /** Where the running text has each word of another text. */
   private Map<String, List<Place>> places(WordLine wanted) {
     Map<String, List<Place>> places = new HashMap<>();
-    for (WordLine.Word word : wanted.words()) {
-      places.put(word.spelling(), new ArrayList<>());
+    for (int at = 0; at < wanted.size(); at++) {
+      places.put(wanted.spelling(at), new ArrayList<>());
     }
     for (WordLine line : lines()) {
       for (int at = 0; at < line.size(); at++) {
-        List<Place> found = places.get(line.words().get(at).spelling());
+        List<Place> found = places.get(line.spelling(at));
         if (found != null && !isCapitals(line, at)) {
           found.add(new Place(line, at));
         }
@@ -69,9 +69,8 @@ final class PrintedCase {
   private static boolean isCapitalWord(WordLine line, int at) {
     return at >= 0
         && at < line.size()
-        && line.words().get(at).end() - line.words().get(at).start() > 1
-        && WordLine.isAllCapital(
-            line.text(), line.words().get(at).start(), line.words().get(at).end());
+        && line.end(at) - line.start(at) > 1
+        && WordLine.isAllCapital(line.text(), line.start(at), line.end(at));
   }
 
   /** The text with the letters of the running text, small ones where that lacks the word. */
@@ -82,11 +81,10 @@ final class PrintedCase {
     int at = 0;
     int copied = 0;
     while (at < line.size()) {
-      String[] run = run(line, at, places.get(line.words().get(at).spelling()));
+      String[] run = run(line, at, places.get(line.spelling(at)));
       for (String word : run) {
-        WordLine.Word printed = line.words().get(at);
-        out.append(capitals, copied, printed.start()).append(word);
-        copied = printed.end();
+        out.append(capitals, copied, line.start(at)).append(word);
+        copied = line.end(at);
         at++;
       }
     }
@@ -126,10 +124,7 @@ final class PrintedCase {
         && begin + length < line.size()
         && at + length < other.size()
         && !isCapitals(other, at + length)
-        && line.words()
-            .get(begin + length)
-            .spelling()
-            .equals(other.words().get(at + length).spelling())) {
+        && line.spelling(begin + length).equals(other.spelling(at + length))) {
       length++;
     }
     return length;

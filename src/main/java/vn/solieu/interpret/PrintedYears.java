@@ -41,12 +41,12 @@ record PrintedYears(Period period, int start, String quote) {
   static Optional<PrintedYears> single(String text, DocumentWords words) {
     WordLine line = WordLine.of(text);
     for (int at = 1; at < line.size(); at++) {
-      String year = line.words().get(at).spelling();
+      String year = line.spelling(at);
       if (YEAR.matcher(year).matches() && words.of(Role.YEAR).at(line, at - 1).isPresent()) {
         return Optional.of(
             new PrintedYears(
                 Period.year(Integer.parseInt(year)),
-                line.words().get(at - 1).start(),
+                line.start(at - 1),
                 line.printed(at - 1, at + 1)));
       }
     }

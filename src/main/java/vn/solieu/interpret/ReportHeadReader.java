@@ -68,7 +68,7 @@ final class ReportHeadReader {
     WordLine text = WordLine.of(title.text());
     Optional<Match<String>> subject = words.of(Role.SUBJECT).at(text, 0);
     if (subject.isPresent() && subject.get().end() < text.size()) {
-      int begin = text.words().get(subject.get().end()).start();
+      int begin = text.start(subject.get().end());
       return Fact.read(title.text().substring(begin), title.first(), title.text());
     }
     return title.form() == null && head.subject() != null

@@ -174,7 +174,7 @@ final class ReportPeriod {
                 && form.value().code().equals(REPORT)
                 && words.of(Role.NUMBER).at(text, form.end()).isEmpty();
         if (own || words.opens(text, Role.CLOSING)) {
-          int begin = text.words().get(form.begin()).start();
+          int begin = text.start(form.begin());
           Optional<Fact<Period>> found = said(line.text(), begin, line.number(), false);
           if (found.isPresent()) {
             return found;

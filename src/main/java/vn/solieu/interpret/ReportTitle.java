@@ -186,7 +186,7 @@ final class ReportTitle {
       if (!form.value().named() || words.of(Role.NUMBER).at(text, form.end()).isEmpty()) {
         continue;
       }
-      int begin = text.words().get(form.begin()).start();
+      int begin = text.start(form.begin());
       int end = begin;
       while (end < text.text().length() && !isEnd(text.text(), end)) {
         end++;

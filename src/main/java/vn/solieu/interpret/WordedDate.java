@@ -61,7 +61,7 @@ record WordedDate(LocalDate date, int end) {
     if (index >= line.size()) {
       return 0;
     }
-    String word = line.words().get(index).spelling();
+    String word = line.spelling(index);
     return word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')
         ? Integer.parseInt(word)
         : 0;

@@ -39,7 +39,7 @@ public final class Recogniser {
     }
     this.units = new UnitReader(rules.lexicon(), cues);
     this.quantities = new QuantityReader(units, cues, new SpelledReader(rules.lexicon(), cues));
-    this.sentences = new Sentences();
+    this.sentences = Sentences.trained();
     this.itemSets = rules.itemSets();
     this.blockers = rules.automaton(Stage.BLOCKER).matcher();
     this.periods = rules.automaton(Stage.PERIOD).matcher();
@@ -206,8 +206,7 @@ public final class Recogniser {
    * Puts one item in place of each match; the leftmost, then the higher priority, then the longest
    * wins.
    */
-  private List<Item> collapse(
-      List<Item> items, PatternAutomaton.Matcher matcher, Maker maker) {
+  private List<Item> collapse(List<Item> items, PatternAutomaton.Matcher matcher, Maker maker) {
     int[] sets = sets(items, itemSets);
     List<PatternAutomaton.Match> matches = matcher.all(sets);
     if (matches.isEmpty()) {

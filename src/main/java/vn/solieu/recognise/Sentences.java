@@ -4,34 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.util.Span;
 
 /**
- * OpenNLP's sentence detector with the model that the build trained from {@code corpus/}.
+ * Cuts sentences with the model that the build trained from {@code corpus/}, by OpenNLP's rules but
+ * without its machinery: every line of a report comes through here.
  *
- * <p>All instances share the model; one instance for each thread.
+ * <p>All instances share the model.
  */
 final class Sentences implements SentenceCutter {
   private static final String MODEL = "/models/sentences.bin";
-  private static SentenceModel shared;
+  private static Sentences shared;
 
   private final StopScanner scanner = new StopScanner();
-  private final SentenceDetectorME detector;
-
-  /** Throws IllegalStateException where the program was built without its model. */
-  Sentences() {
-    this(model());
-  }
+  private final StopContext context;
+  private final StopWeights weights;
 
   Sentences(SentenceModel model) {
-    // Without the dictionary OpenNLP leaves it to the model what a stop after an abbreviation
-    // means.
-    this.detector = new SentenceDetectorME(model);
+    this.context = (StopContext) model.getFactory().getSDContextGenerator();
+    this.weights = new StopWeights(model);
   }
 
-  private static synchronized SentenceModel model() {
+  /** Throws IllegalStateException where the program was built without its model. */
+  static synchronized Sentences trained() {
     if (shared == null) {
       try (InputStream in = Sentences.class.getResourceAsStream(MODEL)) {
         if (in == null) {
@@ -40,7 +35,7 @@ final class Sentences implements SentenceCutter {
                   + MODEL
                   + "; build it with: mvn process-classes");
         }
-        shared = new SentenceModel(in);
+        shared = new Sentences(new SentenceModel(in));
       } catch (IOException e) {
         throw new IllegalStateException("the sentence model " + MODEL + " can't be read", e);
       }
@@ -50,14 +45,43 @@ final class Sentences implements SentenceCutter {
 
   @Override
   public List<Integer> ends(String text) {
+    List<Integer> stops = scanner.getPositions(text);
+    if (stops.isEmpty()) {
+      return List.of(text.length());
+    }
     List<Integer> ends = new ArrayList<>();
-    if (!scanner.getPositions(text).isEmpty()) {
-      for (Span sentence : detector.sentPosDetect(text)) {
-        ends.add(sentence.getEnd());
+    int next = 0;
+    for (int k = 0; k < stops.size(); k++) {
+      int stop = stops.get(k);
+      int wordEnd = wordEnd(text, stop + 1);
+      boolean inWord = k + 1 < stops.size() && stops.get(k + 1) < wordEnd;
+      // A text that opens with a stop has no sentence before it.
+      if (inWord || stop < next || stop == 0) {
+        continue;
       }
-      ends.remove(ends.size() - 1);
+      if (weights.isEnd(context.features(text, stop))) {
+        next = wordEnd;
+        while (next < text.length() && isSpace(text.charAt(next))) {
+          next++;
+        }
+        if (next < text.length()) {
+          ends.add(wordEnd);
+        }
+      }
     }
     ends.add(text.length());
     return ends;
+  }
+
+  private static int wordEnd(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && !isSpace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -1,7 +1,5 @@
 package vn.solieu.recognise;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import opennlp.tools.sentdetect.SDContextGenerator;
 
@@ -14,6 +12,14 @@ final class StopContext implements SDContextGenerator {
   private static final int WORD_MOST = 40;
   private static final int MARKER_MOST = 5;
 
+  /** What words are made of: by their capitals, as one letter or more, plain or with signs. */
+  private static final String[][][] WORDS = {
+    {{"smallletter", "smallletter+"}, {"smallword", "smallword+"}},
+    {{"capitalsletter", "capitalsletter+"}, {"capitalsword", "capitalsword+"}},
+    {{"nameletter", "nameletter+"}, {"nameword", "nameword+"}},
+    {{"mixedletter", "mixedletter+"}, {"mixedword", "mixedword+"}}
+  };
+
   private final Map<String, String> abbreviations;
 
   StopContext(Map<String, String> abbreviations) {
@@ -22,6 +28,10 @@ final class StopContext implements SDContextGenerator {
 
   @Override
   public String[] getContext(CharSequence text, int stop) {
+    return features(text, stop).names();
+  }
+
+  StopFeatures features(CharSequence text, int stop) {
     int begin = wordBegin(text, stop);
     int behind = stop + 1;
     while (behind < text.length() && !StopScanner.isBlank(text.charAt(behind))) {
@@ -35,24 +45,18 @@ final class StopContext implements SDContextGenerator {
     String next = text.subSequence(behind, wordEnd(text, behind)).toString();
     String bare = opened(word);
     String stands = abbreviations.get(bare + text.charAt(stop));
-    String then = made(next);
     // What an abbreviation is made of says nothing; where it stands does.
     String made = stands == null ? made(bare) : stands;
-    boolean first = opens(text, begin);
-    List<String> features = new ArrayList<>();
-    features.add("stop=" + text.charAt(stop));
-    features.add("closed=" + closed);
-    features.add("word=" + bare);
-    features.add("made=" + made);
-    features.add("long=" + (stands == null ? Math.min(bare.length(), 5) : 0));
-    features.add("next=" + next);
-    features.add("then=" + then);
-    features.add("first=" + first);
-    features.add("first|made=" + first + "|" + made);
-    features.add("before|made=" + before(text, begin) + "|" + made);
-    features.add("made|then=" + made + "|" + then);
-    features.add("word|then=" + bare + "|" + then);
-    return features.toArray(String[]::new);
+    return new StopFeatures(
+        text.charAt(stop),
+        closed,
+        bare,
+        made,
+        stands == null ? Math.min(bare.length(), StopFeatures.LENGTH_MOST) : 0,
+        next,
+        made(next),
+        opens(text, begin),
+        before(text, begin));
   }
 
   private static int wordBegin(CharSequence text, int stop) {
@@ -82,8 +86,8 @@ final class StopContext implements SDContextGenerator {
       end--;
     }
     int start = wordBegin(text, end);
-    String place = start == 0 ? "first " : "";
-    return place + made(opened(text.subSequence(start, end).toString()));
+    String made = made(opened(text.subSequence(start, end).toString()));
+    return start == 0 ? "first " + made : made;
   }
 
   private static int wordEnd(CharSequence text, int begin) {
@@ -112,7 +116,7 @@ final class StopContext implements SDContextGenerator {
     }
     char first = word.charAt(0);
     if (Character.isDigit(first)) {
-      return word.chars().allMatch(Character::isDigit) ? "number" : "digits";
+      return isNumber(word) ? "number" : "digits";
     }
     if (!Character.isLetter(first)) {
       return "sign" + first;
@@ -129,11 +133,16 @@ final class StopContext implements SDContextGenerator {
         other |= c == '.' || c == '/';
       }
     }
-    String size = letters == 1 ? "letter" : "word";
-    String kind =
-        capitals == 0
-            ? "small"
-            : capitals == letters ? "capitals" : capitals == 1 ? "name" : "mixed";
-    return kind + size + (other ? "+" : "");
+    int kind = capitals == 0 ? 0 : capitals == letters ? 1 : capitals == 1 ? 2 : 3;
+    return WORDS[kind][letters == 1 ? 0 : 1][other ? 1 : 0];
+  }
+
+  private static boolean isNumber(String word) {
+    for (int k = 0; k < word.length(); k++) {
+      if (!Character.isDigit(word.charAt(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

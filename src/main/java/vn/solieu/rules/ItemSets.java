@@ -80,8 +80,7 @@ public final class ItemSets {
       return known;
     }
     int number = numbers.size();
-    int[][] grown =
-        number < sets.length ? sets.clone() : Arrays.copyOf(sets, 2 * sets.length);
+    int[][] grown = number < sets.length ? sets.clone() : Arrays.copyOf(sets, 2 * sets.length);
     grown[number] = set;
     sets = grown;
     numbers.put(key, number);

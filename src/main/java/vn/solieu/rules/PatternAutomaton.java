@@ -39,8 +39,7 @@ public final class PatternAutomaton {
    * @param sets the numbers of items' sets of symbols
    * @param phrases cue phrases, each of which is one item in a text
    */
-  PatternAutomaton(
-      List<PatternRule> rules, Symbols symbols, ItemSets sets, Set<String> phrases) {
+  PatternAutomaton(List<PatternRule> rules, Symbols symbols, ItemSets sets, Set<String> phrases) {
     this.sets = sets;
     this.phrases = phrases;
     this.rules = List.copyOf(rules);

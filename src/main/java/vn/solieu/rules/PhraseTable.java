@@ -18,8 +18,9 @@ public final class PhraseTable<V> {
   /** Adds a phrase, or leaves the one that is there; returns whether it is new. */
   boolean add(String phrase, V value) {
     WordTrie<V> node = phrases;
-    for (WordLine.Word word : WordLine.of(phrase).words()) {
-      node = node.make(word.spelling());
+    WordLine words = WordLine.of(phrase);
+    for (int at = 0; at < words.size(); at++) {
+      node = node.make(words.spelling(at));
     }
     if (node.value() != null) {
       return false;
@@ -38,7 +39,7 @@ public final class PhraseTable<V> {
     V value = null;
     int end = begin;
     for (int at = begin; at < line.size(); at++) {
-      node = node.next(line.words().get(at).spelling());
+      node = node.next(line.spelling(at));
       if (node == null) {
         break;
       }

@@ -1,24 +1,31 @@
 package vn.solieu.rules;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * A text as its words in one spelling, signs left out, each word with its place in the text.
  *
- * @param text the text that offsets count on
+ * <p>Kept in arrays: whole reports pass through here word by word.
  */
-public record WordLine(String text, List<Word> words) {
-  /** A word: offsets in the text, and its one spelling. */
-  public record Word(int start, int end, String spelling) {}
+public final class WordLine {
+  private static final int LETTERS_A_WORD = 4;
 
-  public WordLine {
-    words = List.copyOf(words);
+  private final String text;
+  private int size;
+  private int[] starts;
+  private int[] ends;
+  private String[] spellings;
+
+  private WordLine(String text, int room) {
+    this.text = text;
+    this.starts = new int[room];
+    this.ends = new int[room];
+    this.spellings = new String[room];
   }
 
   public static WordLine of(String text) {
     char[] chars = text.toCharArray();
-    List<Word> words = new ArrayList<>(chars.length / 5 + 1);
+    WordLine line = new WordLine(text, chars.length / LETTERS_A_WORD + 1);
     int at = 0;
     while (at < chars.length) {
       int begin = at;
@@ -28,12 +35,43 @@ public record WordLine(String text, List<Word> words) {
         size = at < chars.length ? sizeOfWord(chars, at) : 0;
       }
       if (at > begin) {
-        words.add(new Word(begin, at, Spelling.word(chars, begin, at)));
+        line.add(begin, at, Spelling.word(chars, begin, at));
       } else {
         at++;
       }
     }
-    return new WordLine(text, words);
+    return line;
+  }
+
+  private void add(int start, int end, String spelling) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
+      spellings = Arrays.copyOf(spellings, 2 * size);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    spellings[size++] = spelling;
+  }
+
+  /** The text that offsets count on. */
+  public String text() {
+    return text;
+  }
+
+  /** The offset in the text where a word begins. */
+  public int start(int index) {
+    return starts[index];
+  }
+
+  /** The offset just after a word. */
+  public int end(int index) {
+    return ends[index];
+  }
+
+  /** A word's one spelling. */
+  public String spelling(int index) {
+    return spellings[index];
   }
 
   /** How many UTF-16 units the letter, mark or digit there takes; 0 where it is something else. */
@@ -47,35 +85,35 @@ public record WordLine(String text, List<Word> words) {
   }
 
   public int size() {
-    return words.size();
+    return size;
   }
 
   /** The printed text from word {@code begin} to before word {@code end}. */
   public String printed(int begin, int end) {
-    return begin >= end ? "" : text.substring(words.get(begin).start(), words.get(end - 1).end());
+    return begin >= end ? "" : text.substring(starts[begin], ends[end - 1]);
   }
 
   /** The spelled words from {@code begin} to before {@code end}, joined by blanks. */
   public String spelled(int begin, int end) {
     if (end == begin + 1) {
-      return words.get(begin).spelling();
+      return spellings[begin];
     }
     StringBuilder out = new StringBuilder();
     for (int at = begin; at < end; at++) {
-      out.append(at == begin ? "" : " ").append(words.get(at).spelling());
+      out.append(at == begin ? "" : " ").append(spellings[at]);
     }
     return out.toString();
   }
 
   /** Whether a word begins with a capital letter. */
   public boolean isCapital(int index) {
-    return Character.isUpperCase(text.charAt(words.get(index).start()));
+    return Character.isUpperCase(text.charAt(starts[index]));
   }
 
   /** What stands between a word and the one before it; blank where nothing but blanks does. */
   public String gapBefore(int index) {
-    int begin = index == 0 ? 0 : words.get(index - 1).end();
-    return text.substring(begin, words.get(index).start());
+    int begin = index == 0 ? 0 : ends[index - 1];
+    return text.substring(begin, starts[index]);
   }
 
   /** Whether a text has capital letters and no small ones. */

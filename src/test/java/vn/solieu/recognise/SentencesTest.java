@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.solieu.rules.RuleBook;
 
 class SentencesTest {
-  private static final SentenceCutter SENTENCES = new Sentences();
+  private static final SentenceCutter SENTENCES = Sentences.trained();
 
   /** What cut sentences before: a stop, a blank and a capital. */
   private static final SentenceCutter RULE_OF_THUMB =
