@@ -236,7 +236,7 @@ final class CountedPhrase {
     List<Integer> rest = phrase;
     while (rest.size() > 1
         && passage.item(rest.get(rest.size() - 1)).is(Cue.VERB)
-        && !passage.item(rest.get(rest.size() - 2)).is(Cue.AUXILIARY)) {
+        && !passage.item(rest.get(rest.size() - 2)).isAny(Cue.AUXILIARY.bit() | Cue.COMMA.bit())) {
       rest = rest.subList(0, rest.size() - 1);
     }
     return rest;

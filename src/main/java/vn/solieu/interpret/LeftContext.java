@@ -39,6 +39,7 @@ record LeftContext(
           Cue.PERIOD, Cue.MOVE, Cue.SHARE, Cue.INCLUDE, Cue.CONSIST, Cue.ONLY, Cue.CUMULATIVE);
 
   private static final int REGION_MOST = 60;
+  private static final int NAME_WORDS_MOST = 4;
 
   static LeftContext of(Passage passage, int index) {
     return of(passage, index, passage.group(index));
@@ -288,8 +289,18 @@ record LeftContext(
     if (headed) {
       return NounPhrase.beforeVerb(passage, noun);
     }
+    if (isName(passage, before)) {
+      return before;
+    }
     List<Integer> action = action(passage, before);
     return action.stream().anyMatch(k -> passage.item(k).is(Cue.VERB)) ? action : List.of();
+  }
+
+  /** "hồ tiêu diện tích 1.640 ha": a few plain words that open the clause name the thing. */
+  private static boolean isName(Passage passage, List<Integer> words) {
+    return words.size() <= NAME_WORDS_MOST
+        && words.stream().allMatch(k -> passage.item(k).cues() == Cue.WORD.bit())
+        && !Words.isPlaceOnly(passage, words);
   }
 
   private static List<Integer> action(Passage passage, List<Integer> region) {

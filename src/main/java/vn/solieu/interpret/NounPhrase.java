@@ -31,6 +31,9 @@ final class NounPhrase {
           Cue.PERIOD,
           Cue.QUANTITY);
 
+  /** What says something of a noun, other than what was done to it. */
+  private static final long STATES = PREDICATE & ~Cue.AUXILIARY.bit();
+
   private static final long NOT_NOMINAL =
       PREDICATE | Words.mask(Cue.VERB, Cue.PREPOSITION, Cue.ADVERB, Cue.FILLER, Cue.LINK);
 
@@ -52,11 +55,23 @@ final class NounPhrase {
     List<List<Integer>> segments = segments(passage, rest);
     segments.removeIf(List::isEmpty);
     int last = segments.size() - 1;
+    if (last > 0 && goesOnWithVerbs(passage, segments.get(last - 1), segments.get(last))) {
+      return fromHead(passage, joined(rest, segments.get(last - 1), segments.get(last)));
+    }
     int first = firstMember(passage, segments);
     if (first < last) {
       return fromHead(passage, joined(rest, segments.get(first), segments.get(last)));
     }
     return fromHead(passage, segments.get(last));
+  }
+
+  /** "số đối tượng bị bắt giữ, xử lý": verbs alone behind a comma are of the noun before it. */
+  private static boolean goesOnWithVerbs(
+      Passage passage, List<Integer> before, List<Integer> last) {
+    return last.stream().allMatch(k -> passage.item(k).is(Cue.VERB))
+        && passage.item(before.get(before.size() - 1)).is(Cue.VERB)
+        && firstHead(passage, before) == 0
+        && before.stream().noneMatch(k -> passage.item(k).isAny(STATES));
   }
 
   private static List<Integer> joined(List<Integer> rest, List<Integer> first, List<Integer> last) {
