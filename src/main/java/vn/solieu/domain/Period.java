@@ -68,7 +68,8 @@ public record Period(TimePoint start, TimePoint end) implements Comparable<Perio
 
   /** Whether both cover the same days: 2022 and 2022-01/2022-12 do. */
   public boolean covers(Period other) {
-    return firstDay().equals(other.firstDay()) && lastDay().equals(other.lastDay());
+    return equals(other)
+        || firstDay().equals(other.firstDay()) && lastDay().equals(other.lastDay());
   }
 
   @Override

@@ -20,7 +20,8 @@ public record Quantity(Amount amount, Unit unit) {
 
   /** The first printed number in the unit's base ({@code 2.850 tỷ đồng} is 2850000000000). */
   public BigDecimal baseValue() {
-    return amount.first().value().multiply(unit.factor());
+    BigDecimal value = amount.first().value();
+    return unit.factor().equals(BigDecimal.ONE) ? value : value.multiply(unit.factor());
   }
 
   /** One unit in the last printed place, in the unit's base. */

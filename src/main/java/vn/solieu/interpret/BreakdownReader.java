@@ -3,7 +3,6 @@ package vn.solieu.interpret;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -109,8 +108,7 @@ final class BreakdownReader {
 
   /** Walks the figures and cues of one bracket, or of the passage outside all brackets. */
   private void flow(int group, List<Draft> own) {
-    Map<Integer, Draft> at = new HashMap<>();
-    own.forEach(draft -> at.put(draft.index, draft));
+    int nextOwn = 0;
     Deque<Scope> scopes = new ArrayDeque<>();
     List<Draft> seen = new ArrayList<>();
     List<Draft> lastSentence = group == 0 ? previous : new ArrayList<>();
@@ -122,15 +120,19 @@ final class BreakdownReader {
     }
     int sentence = begin < passage.size() ? passage.sentence(begin) : 0;
     for (int k = begin; k < passage.size(); k++) {
+      while (nextOwn < own.size() && own.get(nextOwn).index < k) {
+        nextOwn++;
+      }
+      boolean isOwn = nextOwn < own.size() && own.get(nextOwn).index == k;
+      Draft draft = isOwn ? own.get(nextOwn) : null;
       if (passage.group(k) != group) {
         if (!passage.within(passage.group(k), group)) {
           break;
         }
-        Draft alone = at.get(k);
-        if (alone != null) {
-          seen.add(alone);
+        if (draft != null) {
+          seen.add(draft);
           if (!scopes.isEmpty()) {
-            scopes.peek().members.add(alone);
+            scopes.peek().members.add(draft);
           }
         }
         continue;
@@ -143,7 +145,6 @@ final class BreakdownReader {
         seen = new ArrayList<>();
         sentence = passage.sentence(k);
       }
-      Draft draft = at.get(k);
       if (draft != null) {
         seen.add(draft);
         if (!scopes.isEmpty()) {

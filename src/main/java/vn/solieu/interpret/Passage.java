@@ -1,9 +1,7 @@
 package vn.solieu.interpret;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import vn.solieu.recognise.Item;
 import vn.solieu.rules.Cue;
@@ -15,9 +13,15 @@ import vn.solieu.rules.Cue;
  * <p>All indexes are into {@link #items()}.
  */
 final class Passage {
+  private static final long BOUNDS = Cue.OPEN.bit() | Cue.CLOSE.bit() | Cue.STOP.bit();
+
   private final int line;
   private final String text;
   private final List<Item> items;
+
+  /** The same as an array: what all of interpretation walks up and down. */
+  private final Item[] at;
+
   private final int[] sentence;
   private final int[] group;
   private final List<Group> groups = new ArrayList<>();
@@ -37,50 +41,56 @@ final class Passage {
     this.line = line;
     this.text = text;
     this.items = items;
-    this.sentence = new int[items.size()];
-    this.group = new int[items.size()];
+    this.at = items.toArray(Item[]::new);
+    this.sentence = new int[at.length];
+    this.group = new int[at.length];
     groups.add(new Group(-1, -1));
-    int[] last = new int[items.size() + 1];
+    int[] last = new int[at.length + 1];
     int number = 0;
-    Deque<Integer> open = new ArrayDeque<>();
-    open.push(0);
-    for (int k = 0; k < items.size(); k++) {
-      Item item = items.get(k);
+    int open = 0;
+    for (int k = 0; k < at.length; k++) {
       sentence[k] = number;
-      if (item.is(Cue.OPEN)) {
-        groups.add(new Group(open.peek(), k));
-        open.push(groups.size() - 1);
+      group[k] = open;
+      long cues = at[k].cues();
+      if ((cues & BOUNDS) == 0) {
+        continue;
       }
-      group[k] = open.peek();
-      if (item.is(Cue.CLOSE) && open.size() > 1) {
-        close(open, last);
+      if ((cues & Cue.OPEN.bit()) != 0) {
+        groups.add(new Group(open, k));
+        open = groups.size() - 1;
+        group[k] = open;
       }
-      if (item.is(Cue.STOP) && open.size() == 1) {
-        number++;
+      if ((cues & Cue.CLOSE.bit()) != 0 && open > 0) {
+        open = close(open, last);
       }
-      // A bracket that never closes ends with its sentence, or nested ones would swallow the
-      // report.
-      if (item.is(Cue.STOP) && open.size() > 1 && !closesLater(k)) {
-        while (open.size() > 1) {
-          close(open, last);
+      boolean stop = (cues & Cue.STOP.bit()) != 0;
+      if (stop && open > 0 && !closesLater(k)) {
+        // A bracket that never closes ends with its sentence, or nested ones would swallow the
+        // report.
+        while (open > 0) {
+          open = close(open, last);
         }
+      }
+      if (stop && open == 0) {
         number++;
       }
     }
-    while (!open.isEmpty()) {
-      close(open, last);
+    while (open >= 0) {
+      open = close(open, last);
     }
     this.lastInside = Arrays.copyOf(last, groups.size());
   }
 
-  private void close(Deque<Integer> open, int[] last) {
-    last[open.pop()] = groups.size() - 1;
+  /** Closes a group; returns the one that it lies in. */
+  private int close(int open, int[] last) {
+    last[open] = groups.size() - 1;
+    return groups.get(open).parent();
   }
 
   private boolean closesLater(int from) {
-    int limit = Math.min(items.size(), from + 400);
+    int limit = Math.min(at.length, from + 400);
     for (int k = from + 1; k < limit; k++) {
-      if (items.get(k).is(Cue.CLOSE)) {
+      if (at[k].is(Cue.CLOSE)) {
         return true;
       }
     }
@@ -100,11 +110,11 @@ final class Passage {
   }
 
   Item item(int index) {
-    return items.get(index);
+    return at[index];
   }
 
   int size() {
-    return items.size();
+    return at.length;
   }
 
   /** The sentence, counted from 0, in which an item stands. */
@@ -135,7 +145,7 @@ final class Passage {
   int before(int index, int own) {
     for (int k = index - 1; k >= 0; k--) {
       if (group[k] == own) {
-        return items.get(k).is(Cue.OPEN) && groups.get(own).open() == k ? -1 : k;
+        return at[k].is(Cue.OPEN) && groups.get(own).open() == k ? -1 : k;
       }
       int inner = group[k];
       if (!within(inner, own)) {
@@ -150,9 +160,9 @@ final class Passage {
    */
   int after(int index) {
     int own = group[index];
-    for (int k = index + 1; k < items.size(); k++) {
+    for (int k = index + 1; k < at.length; k++) {
       if (group[k] == own) {
-        return items.get(k).is(Cue.CLOSE) ? -1 : k;
+        return at[k].is(Cue.CLOSE) ? -1 : k;
       }
       if (!within(group[k], own)) {
         return -1;
@@ -168,6 +178,6 @@ final class Passage {
 
   /** The printed text from the first item to the last, inclusive. */
   String between(int first, int last) {
-    return text.substring(items.get(first).start(), items.get(last).end());
+    return text.substring(at[first].start(), at[last].end());
   }
 }

@@ -124,8 +124,7 @@ final class PhraseReader {
    * "Triệt phá 6 vụ, bắt 21 đối tượng, so với tháng trước giảm 3 vụ, tăng 4 đối tượng": a change is
    * of the last level in its own unit in its sentence, or the first in the one before.
    */
-  private static Draft sameUnit(
-      Passage passage, List<Draft> drafts, Draft draft, Draft anchor) {
+  private static Draft sameUnit(Passage passage, List<Draft> drafts, Draft draft, Draft anchor) {
     int sentence = passage.sentence(draft.index);
     Draft found = null;
     for (int k = draft.order - 1; k >= 0; k--) {
@@ -172,8 +171,7 @@ final class PhraseReader {
       }
       boolean grown =
           isYield(other)
-              || other.kind == Kind.LEVEL
-                  && other.quantity.unit().dimension() == Dimension.AREA;
+              || other.kind == Kind.LEVEL && other.quantity.unit().dimension() == Dimension.AREA;
       if (grown && passage.group(other.index) == 0) {
         return other;
       }

@@ -17,6 +17,7 @@ import vn.solieu.interpret.Explanation.Rival;
 import vn.solieu.interpret.StatementReader.Said;
 import vn.solieu.recognise.Item;
 import vn.solieu.recognise.Recogniser;
+import vn.solieu.rules.Captures;
 import vn.solieu.rules.Cue;
 import vn.solieu.rules.ItemSets;
 import vn.solieu.rules.PatternAutomaton;
@@ -31,7 +32,7 @@ final class StatementFields {
   private final Map<Passage, Map<Integer, List<Match>>> known = new HashMap<>();
 
   /** A pattern that speaks of a quantity, with the items that its names stand for. */
-  private record Match(PatternAutomaton.Match match, Map<String, Integer> captures) {}
+  private record Match(PatternAutomaton.Match match, Captures captures) {}
 
   StatementFields(RuleBook rules) {
     this.itemSets = rules.itemSets();
@@ -47,9 +48,9 @@ final class StatementFields {
     Map<Integer, List<Match>> found = new HashMap<>();
     int[] sets = Recogniser.sets(passage.items(), itemSets);
     for (PatternAutomaton.Match match : matcher.all(sets)) {
-      Map<String, Integer> captures = matcher.captures(match, sets);
-      Integer quantity = captures.get("q");
-      if (quantity != null) {
+      Captures captures = matcher.captures(match, sets);
+      int quantity = captures.get("q");
+      if (quantity >= 0) {
         found.computeIfAbsent(quantity, q -> new ArrayList<>()).add(new Match(match, captures));
       }
     }

@@ -12,6 +12,7 @@ import vn.solieu.domain.Status;
 import vn.solieu.recognise.Item;
 import vn.solieu.recognise.Mention;
 import vn.solieu.recognise.Recogniser;
+import vn.solieu.rules.Captures;
 import vn.solieu.rules.Cue;
 import vn.solieu.rules.ItemSets;
 import vn.solieu.rules.PatternAutomaton;
@@ -32,7 +33,7 @@ final class StatementReader {
   }
 
   /** What a rule says of one quantity, with the items that its names stand for. */
-  record Said(PatternAutomaton.Match match, String value, Map<String, Integer> captures) {
+  record Said(PatternAutomaton.Match match, String value, Captures captures) {
     boolean beats(Said other) {
       return match.beats(other.match);
     }
@@ -44,9 +45,9 @@ final class StatementReader {
     Map<Integer, Map<String, Said>> said = new HashMap<>();
     int[] sets = Recogniser.sets(passage.items(), itemSets);
     for (PatternAutomaton.Match match : matcher.all(sets)) {
-      Map<String, Integer> captures = matcher.captures(match, sets);
-      Integer quantity = captures.get("q");
-      if (quantity == null) {
+      Captures captures = matcher.captures(match, sets);
+      int quantity = captures.get("q");
+      if (quantity < 0) {
         continue;
       }
       Map<String, Said> fields = said.computeIfAbsent(quantity, q -> new HashMap<>());
@@ -156,14 +157,14 @@ final class StatementReader {
   }
 
   static Item captured(Passage passage, Said said, String name) {
-    Integer index = said.captures().get(name);
-    return index == null ? null : passage.item(index);
+    int index = said.captures().get(name);
+    return index < 0 ? null : passage.item(index);
   }
 
   /** The plan and who set it, in the report's words, abbreviations written out. */
   static String planText(Passage passage, Said said) {
-    Integer index = said.captures().get(said.value());
-    if (index == null) {
+    int index = said.captures().get(said.value());
+    if (index < 0) {
       return said.value();
     }
     Item plan = passage.item(index);

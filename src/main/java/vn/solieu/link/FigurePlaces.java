@@ -24,14 +24,24 @@ final class FigurePlaces {
     this.words = words;
   }
 
+  /** A phrase with the known places that it may name. */
+  record Names(WordLine phrase, List<Match<List<Place>>> found) {}
+
+  Names in(String phrase) {
+    WordLine words = WordLine.of(phrase);
+    return new Names(words, gazetteer.names().in(words));
+  }
+
   /**
    * The place that the figure's phrase names, else its report's; null where neither is known.
    *
+   * @param names those in its phrase
    * @param ownNames names of the report's place
    */
-  Place of(Figure figure, Report report, Place own, Set<String> ownNames, LocalDate day) {
-    WordLine phrase = WordLine.of(figure.subject().phrase());
-    for (Match<List<Place>> name : gazetteer.names().in(phrase)) {
+  Place of(
+      Figure figure, Names names, Report report, Place own, Set<String> ownNames, LocalDate day) {
+    WordLine phrase = names.phrase();
+    for (Match<List<Place>> name : names.found()) {
       Optional<Place> place = PlaceNames.on(name.value(), day);
       boolean other =
           place.isPresent()

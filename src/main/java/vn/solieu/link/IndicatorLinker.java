@@ -49,11 +49,11 @@ final class IndicatorLinker {
   }
 
   /**
-   * The indicator that a figure's phrase names, given the name of its report's place; empty where
+   * The id of the indicator that a phrase names, given the name of its report's place; empty where
    * the catalogue has none.
    */
-  Optional<Indicator> link(Figure figure, Set<String> placeNames) {
-    List<String> words = Spelling.words(figure.subject().phrase());
+  Optional<String> named(String phrase, Set<String> placeNames) {
+    List<String> words = Spelling.words(phrase);
     for (Part part : parts(words)) {
       boolean whole = part.size() == words.size();
       if (!whole && words.size() > PHRASE_WORDS_MOST) {
@@ -61,7 +61,7 @@ final class IndicatorLinker {
       }
       if (isNeutral(words.subList(0, part.begin()), placeNames)
           && isNeutral(words.subList(part.end(), words.size()), placeNames)) {
-        return fitting(part.id(), figure);
+        return Optional.of(part.id());
       }
     }
     return Optional.empty();
@@ -142,26 +142,24 @@ final class IndicatorLinker {
     return 0;
   }
 
-  /** A level must be measured in what the indicator is measured in. */
-  private Optional<Indicator> fitting(String id, Figure figure) {
-    Indicator indicator = rules.catalogue().byId(id);
+  /** Whether a figure may be the indicator's: a level must be measured in what that is. */
+  boolean fits(String id, Figure figure) {
     if (figure.kind() != Kind.LEVEL) {
-      return Optional.of(indicator);
+      return true;
     }
+    Indicator indicator = rules.catalogue().byId(id);
     Dimension dimension = figure.quantity().unit().dimension();
-    boolean fits =
-        switch (indicator.dimension()) {
-          case "money" -> dimension.isMoney();
-          case "area" -> dimension == Dimension.AREA;
-          case "mass" -> dimension == Dimension.MASS;
-          case "count" -> dimension == Dimension.COUNT || dimension == Dimension.TIMES;
-          case "percent", "index" ->
-              dimension == Dimension.PERCENT
-                  || dimension == Dimension.PER_MILLE
-                  || dimension == Dimension.NONE;
-          default -> true;
-        };
-    return fits ? Optional.of(indicator) : Optional.empty();
+    return switch (indicator.dimension()) {
+      case "money" -> dimension.isMoney();
+      case "area" -> dimension == Dimension.AREA;
+      case "mass" -> dimension == Dimension.MASS;
+      case "count" -> dimension == Dimension.COUNT || dimension == Dimension.TIMES;
+      case "percent", "index" ->
+          dimension == Dimension.PERCENT
+              || dimension == Dimension.PER_MILLE
+              || dimension == Dimension.NONE;
+      default -> true;
+    };
   }
 
   /** The names of a place under which a phrase may mention it. */

@@ -5,13 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Figure;
-import vn.solieu.domain.Indicator;
-import vn.solieu.domain.Kind;
 import vn.solieu.domain.Place;
 import vn.solieu.read.Report;
 import vn.solieu.rules.RuleBook;
@@ -28,8 +24,12 @@ final class Linker {
     this.places = new FigurePlaces(rules.gazetteer(), rules.documents());
   }
 
-  /** What an indicator is found by. */
-  private record Named(String phrase, Kind kind, Dimension dimension) {}
+  /**
+   * What a phrase names, found once for all figures of a report that go by it.
+   *
+   * @param indicator id of the catalogue's, or null
+   */
+  private record Named(String indicator, FigurePlaces.Names places) {}
 
   /**
    * The extraction with its figures linked.
@@ -39,20 +39,20 @@ final class Linker {
    */
   Extraction link(Report report, Extraction extraction, Place place, LocalDate day) {
     Set<String> names = place == null ? Set.of() : IndicatorLinker.names(place.name());
-    Map<Named, Optional<Indicator>> known = new HashMap<>();
-    List<Figure> linked = new ArrayList<>();
+    Map<String, Named> known = new HashMap<>();
+    List<Figure> linked = new ArrayList<>(extraction.figures().size());
     for (Figure figure : extraction.figures()) {
-      Named key =
-          new Named(figure.subject().phrase(), figure.kind(), figure.quantity().unit().dimension());
-      Optional<Indicator> indicator =
-          known.computeIfAbsent(key, k -> indicators.link(figure, names));
-      Place own = places.of(figure, report, place, names, day);
+      Named named =
+          known.computeIfAbsent(
+              figure.subject().phrase(),
+              phrase -> new Named(indicators.named(phrase, names).orElse(null), places.in(phrase)));
+      boolean fits = named.indicator() != null && indicators.fits(named.indicator(), figure);
+      Place own = places.of(figure, named.places(), report, place, names, day);
       linked.add(
           figure.withSubject(
               figure
                   .subject()
-                  .withLink(
-                      indicator.map(Indicator::id).orElse(null), own == null ? null : own.id())));
+                  .withLink(fits ? named.indicator() : null, own == null ? null : own.id())));
     }
     return new Extraction(
         extraction.doc(), extraction.contentHash(), linked, extraction.relations());

@@ -8,6 +8,7 @@ import vn.solieu.domain.Amount;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Quantity;
 import vn.solieu.domain.Unit;
+import vn.solieu.rules.Captures;
 import vn.solieu.rules.Cue;
 import vn.solieu.rules.ItemSets;
 import vn.solieu.rules.Lexicon;
@@ -263,7 +264,7 @@ public final class Recogniser {
 
   private Item time(List<Item> items, PatternAutomaton.Match match, int[] sets) {
     PatternRule rule = match.rule();
-    Map<String, Integer> captures = periods.captures(match, sets);
+    Captures captures = periods.captures(match, sets);
     PeriodExpression expression =
         new PeriodExpression(
             PeriodExpression.Form.of(rule.emit("period")),
@@ -292,14 +293,13 @@ public final class Recogniser {
   }
 
   /** The number that an emitted field names: a capture's, a literal, or 0. */
-  private static int number(
-      PatternRule rule, String field, List<Item> items, Map<String, Integer> captures) {
+  private static int number(PatternRule rule, String field, List<Item> items, Captures captures) {
     String said = rule.emit(field);
     if (said == null) {
       return 0;
     }
-    Integer index = captures.get(said);
-    if (index == null) {
+    int index = captures.get(said);
+    if (index < 0) {
       return Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : 0;
     }
     Item item = items.get(index);

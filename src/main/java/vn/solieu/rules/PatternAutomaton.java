@@ -241,7 +241,7 @@ public final class PatternAutomaton {
     }
 
     /** Which item stands for each name of the match's pattern. */
-    public Map<String, Integer> captures(Match match, int[] items) {
+    public Captures captures(Match match, int[] items) {
       int size = match.end() - match.begin();
       // The states that each item's step leads to.
       int[][] reached = new int[size][];
@@ -271,8 +271,8 @@ public final class PatternAutomaton {
       return targets;
     }
 
-    private Map<String, Integer> trace(Match match, int[] last, int[][] reached) {
-      Map<String, Integer> found = new HashMap<>();
+    private Captures trace(Match match, int[] last, int[][] reached) {
+      Captures found = new Captures();
       int goal = -1;
       for (int state : last) {
         if (accepts.get(state) == match.order()) {
