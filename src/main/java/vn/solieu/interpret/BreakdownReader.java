@@ -64,8 +64,12 @@ final class BreakdownReader {
   private BreakdownReader(Passage passage, List<Draft> drafts, List<Draft> previous) {
     this.passage = passage;
     this.drafts = drafts;
-    this.previous =
-        previous.stream().filter(draft -> draft.passage.group(draft.index) == 0).toList();
+    this.previous = new ArrayList<>();
+    for (Draft draft : previous) {
+      if (draft.passage.group(draft.index) == 0) {
+        this.previous.add(draft);
+      }
+    }
   }
 
   /**
@@ -450,9 +454,15 @@ final class BreakdownReader {
 
   /** Whether a figure itself is called a plan, and doesn't only stand under such a heading. */
   static boolean saysPlan(Draft draft) {
-    return draft.status == Status.PLAN
-        && draft.rules.stream()
-            .anyMatch(rule -> rule.startsWith("plan") || rule.startsWith("status"));
+    if (draft.status != Status.PLAN) {
+      return false;
+    }
+    for (String rule : draft.rules) {
+      if (rule.startsWith("plan") || rule.startsWith("status")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysTime(Draft draft) {

@@ -117,7 +117,7 @@ final class ClosingRuns {
       }
       if (cells.size() == columns.size()
           && cells.stream().noneMatch(rows::contains)
-          && closesTightly(rows.get(row), cells)) {
+          && closesTightly(rows.get(row), cells, Closure.sum(cells))) {
         found.add(new BreakdownReader.Parts(rows.get(row), cells, true, "crossed"));
       }
     }
@@ -148,6 +148,7 @@ final class ClosingRuns {
   private List<Draft> before(int index) {
     Draft total = levels.get(index);
     List<Draft> run = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
     for (int k = index - 1; k >= Math.max(0, index - PARTS_MOST); k--) {
       Draft part = levels.get(k);
       if (part.passage != total.passage
@@ -160,11 +161,12 @@ final class ClosingRuns {
           || !part.quantity.unit().equals(total.quantity.unit())
           || !BreakdownReader.samePlan(part, total)
           || !sameTime(part, total)
-          || Closure.sum(run).compareTo(total.quantity.baseValue()) > 0) {
+          || sum.compareTo(total.quantity.baseValue()) > 0) {
         return null;
       }
       run.add(0, part);
-      if (run.size() > 1 && closesTightly(total, run)) {
+      sum = sum.add(part.quantity.baseValue());
+      if (run.size() > 1 && closesTightly(total, run, sum)) {
         return telling(total, run, false) ? run : null;
       }
     }
@@ -178,6 +180,7 @@ final class ClosingRuns {
       return null;
     }
     List<Draft> run = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
     int left = passed;
     List<Draft> known = parts.getOrDefault(total, List.of());
     int line = total.source.line();
@@ -201,7 +204,8 @@ final class ClosingRuns {
       if (next.qualifier != null || areSiblings(next, total)) {
         return null;
       }
-      if (next.quantity.baseValue().compareTo(whole) >= 0) {
+      BigDecimal value = next.quantity.baseValue();
+      if (value.compareTo(whole) >= 0) {
         if (run.isEmpty() && next.passage == total.passage) {
           return null;
         }
@@ -212,11 +216,12 @@ final class ClosingRuns {
         continue;
       }
       run.add(next);
+      sum = sum.add(value);
       line = next.source.line();
-      if (run.size() > 1 && closesTightly(total, run)) {
+      if (run.size() > 1 && closesTightly(total, run, sum)) {
         return telling(total, run, !known.isEmpty()) ? run : null;
       }
-      if (Closure.sum(run).compareTo(whole) > 0) {
+      if (sum.compareTo(whole) > 0) {
         return null;
       }
     }
@@ -225,9 +230,15 @@ final class ClosingRuns {
 
   /** "xuất khẩu 202, nhập khẩu 186; xuất siêu 16": what is over makes no total of one of them. */
   private boolean areSiblings(Draft one, Draft two) {
-    return totals.get(two) != null && totals.get(one) == totals.get(two)
-        || splits.stream()
-            .anyMatch(split -> SplitBreakdowns.areSides(one.phrase, two.phrase, split));
+    if (totals.get(two) != null && totals.get(one) == totals.get(two)) {
+      return true;
+    }
+    for (Lexicon.Split split : splits) {
+      if (SplitBreakdowns.areSides(one.phrase, two.phrase, split)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int nested(List<Draft> run) {
@@ -252,11 +263,11 @@ final class ClosingRuns {
     return !said || BreakdownReader.samePeriods(part, total);
   }
 
-  private static boolean closesTightly(Draft total, List<Draft> run) {
-    BigDecimal miss = Closure.sum(run).subtract(total.quantity.baseValue()).abs();
+  private static boolean closesTightly(Draft total, List<Draft> run, BigDecimal sum) {
+    BigDecimal whole = total.quantity.baseValue();
+    BigDecimal miss = sum.subtract(whole).abs();
     return miss.signum() == 0
-        || Closure.closes(total, run)
-            && miss.compareTo(total.quantity.baseValue().multiply(SLACK_MOST)) <= 0;
+        || miss.compareTo(whole.multiply(SLACK_MOST)) <= 0 && Closure.closes(total, run);
   }
 
   /** Whether the numbers print enough digits for their sum to be no chance. */

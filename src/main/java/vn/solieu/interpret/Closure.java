@@ -11,9 +11,11 @@ final class Closure {
   private Closure() {}
 
   static BigDecimal sum(List<Draft> parts) {
-    return parts.stream()
-        .map(part -> part.quantity.baseValue())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Draft part : parts) {
+      sum = sum.add(part.quantity.baseValue());
+    }
+    return sum;
   }
 
   /** Whether the parts make the total within what their rounding allows. */

@@ -16,6 +16,22 @@ import vn.solieu.rules.Lexicon;
  * index).
  */
 final class Completion {
+  /** What ends the noun phrase that a title is. */
+  private static final long ENDS_TITLE =
+      Words.mask(
+          Cue.PREPOSITION,
+          Cue.ADVERB,
+          Cue.PERIOD,
+          Cue.COMMA,
+          Cue.STATUS,
+          Cue.REACH,
+          Cue.MOVE,
+          Cue.AUXILIARY,
+          Cue.OPEN,
+          Cue.CONSIST,
+          Cue.INCLUDE,
+          Cue.PLACE);
+
   private final Lexicon lexicon;
   private final Map<String, BigDecimal> scales;
   private final Map<String, String> dimensionHeads;
@@ -196,7 +212,7 @@ final class Completion {
     while (first > 0 && passage.sentence(first - 1) == passage.sentence(marker)) {
       first--;
     }
-    return passage.item(first).isAny(Words.mask(Cue.CONSIST, Cue.INCLUDE));
+    return passage.item(first).isAny(Cue.CONSIST.bit() | Cue.INCLUDE.bit());
   }
 
   /** "Tỷ lệ chậm hạn của từng địa phương: …": the measure that the members are of. */
@@ -216,22 +232,7 @@ final class Completion {
     }
     int end = head + 1;
     while (end < marker
-        && !passage
-            .item(end)
-            .isAny(
-                Words.mask(
-                    Cue.PREPOSITION,
-                    Cue.ADVERB,
-                    Cue.PERIOD,
-                    Cue.COMMA,
-                    Cue.STATUS,
-                    Cue.REACH,
-                    Cue.MOVE,
-                    Cue.AUXILIARY,
-                    Cue.OPEN,
-                    Cue.CONSIST,
-                    Cue.INCLUDE,
-                    Cue.PLACE))
+        && !passage.item(end).isAny(ENDS_TITLE)
         && !passage.item(end).value(Cue.HEAD).equals("sector")) {
       end++;
     }

@@ -39,7 +39,7 @@ final class CountedPhrase {
       String text = Words.join(passage, right);
       boolean verbs = right.stream().allMatch(k -> passage.item(k).value(Cue.VERB).equals("join"));
       String headed = completion.headed(text, draft.quantity.unit());
-      boolean bare = right.stream().allMatch(k -> passage.item(k).cues() == Cue.WORD.bit());
+      boolean bare = Words.areBare(passage, right);
       if (bare && !headed.equals(text)) {
         return headed;
       }
@@ -61,7 +61,7 @@ final class CountedPhrase {
       return noun;
     }
     List<Integer> topic = left.topic(passage);
-    boolean verbs = left.name().stream().allMatch(k -> passage.item(k).is(Cue.VERB));
+    boolean verbs = Words.all(passage, left.name(), Cue.VERB.bit());
     if (passage.item(left.name().get(0)).is(Cue.HEAD) && !verbs) {
       return name;
     }
@@ -96,7 +96,9 @@ final class CountedPhrase {
       int next = joint < 0 ? -1 : passage.after(joint);
       boolean joined =
           next >= 0
-              && passage.item(joint).isAny(Words.mask(Cue.CONJUNCTION, Cue.COMMA, Cue.SLASH))
+              && passage
+                  .item(joint)
+                  .isAny(Cue.CONJUNCTION.bit() | Cue.COMMA.bit() | Cue.SLASH.bit())
               && passage.item(next).is(Cue.COUNT);
       if (!joined) {
         return List.of();
@@ -126,7 +128,7 @@ final class CountedPhrase {
       return label.isEmpty() ? noun : with(noun, Words.join(passage, label));
     }
     String text = Words.join(passage, action);
-    boolean verbs = action.stream().allMatch(k -> passage.item(k).isAny(Words.SMALL_OR_VERB));
+    boolean verbs = Words.all(passage, action, Words.SMALL_OR_VERB);
     if (verbs) {
       List<Integer> topic = left.topic(passage);
       topic = topic.isEmpty() ? LeftContext.adjunct(passage, draft.index) : topic;
@@ -150,7 +152,7 @@ final class CountedPhrase {
             && passage.item(action.get(action.size() - 1)).is(Cue.VERB);
     String said = nounFirst ? Words.join(passage, stripVerbs(passage, action)) : text;
     String headed = completion.headed(said, draft.quantity.unit());
-    boolean bare = action.stream().noneMatch(k -> passage.item(k).is(Cue.VERB));
+    boolean bare = !Words.any(passage, action, Cue.VERB.bit());
     if (bare && !headed.equals(said)) {
       return headed;
     }
@@ -208,7 +210,12 @@ final class CountedPhrase {
         List<Integer> words = java.util.stream.IntStream.range(0, k).boxed().toList();
         return Words.trimLeft(passage, Words.trimRight(passage, words));
       }
-      if (item.isAny(Words.mask(Cue.QUANTITY, Cue.PERIOD, Cue.STOP, Cue.REACH, Cue.SEMICOLON))) {
+      if (item.isAny(
+          Cue.QUANTITY.bit()
+              | Cue.PERIOD.bit()
+              | Cue.STOP.bit()
+              | Cue.REACH.bit()
+              | Cue.SEMICOLON.bit())) {
         break;
       }
     }

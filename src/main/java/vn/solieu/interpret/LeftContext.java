@@ -38,6 +38,18 @@ record LeftContext(
       Words.mask(
           Cue.PERIOD, Cue.MOVE, Cue.SHARE, Cue.INCLUDE, Cue.CONSIST, Cue.ONLY, Cue.CUMULATIVE);
 
+  /** What no member of a list of nouns has. */
+  private static final long NOT_LISTED =
+      Words.mask(
+          Cue.VERB,
+          Cue.AUXILIARY,
+          Cue.PERIOD,
+          Cue.REACH,
+          Cue.MOVE,
+          Cue.INCLUDE,
+          Cue.CONSIST,
+          Cue.PREPOSITION);
+
   private static final int REGION_MOST = 60;
   private static final int NAME_WORDS_MOST = 4;
 
@@ -110,8 +122,7 @@ record LeftContext(
 
   /** Whether only small words stand there: "(đạt 44% …)" goes on from before its bracket. */
   private static boolean saysNothing(Passage passage, List<Integer> region) {
-    return Words.trimRight(passage, region).isEmpty()
-        && region.stream().noneMatch(k -> passage.item(k).isAny(GOES_ON));
+    return Words.trimRight(passage, region).isEmpty() && !Words.any(passage, region, GOES_ON);
   }
 
   /** A label before a colon is a name as it stands, verbs and all. */
@@ -241,15 +252,12 @@ record LeftContext(
       return false;
     }
     int first = region.indexOf(phrase.get(0));
-    return region.subList(0, Math.max(0, first)).stream()
-        .noneMatch(k -> passage.item(k).isAny(Cue.VERB.bit()));
+    return !Words.any(passage, region.subList(0, Math.max(0, first)), Cue.VERB.bit());
   }
 
   /** Whether no copula stands between the phrase and the figure: "nạo vét 37 km kênh". */
   boolean isAdjacent(Passage passage) {
-    return region.stream().noneMatch(k -> passage.item(k).is(Cue.REACH))
-        && !label
-        && !region.isEmpty();
+    return !Words.any(passage, region, Cue.REACH.bit()) && !label && !region.isEmpty();
   }
 
   /** Whether a preposition brings the figure in: "chuẩn VietGAP cho 46 ha rau". */
@@ -293,13 +301,13 @@ record LeftContext(
       return before;
     }
     List<Integer> action = action(passage, before);
-    return action.stream().anyMatch(k -> passage.item(k).is(Cue.VERB)) ? action : List.of();
+    return Words.any(passage, action, Cue.VERB.bit()) ? action : List.of();
   }
 
   /** "hồ tiêu diện tích 1.640 ha": a few plain words that open the clause name the thing. */
   private static boolean isName(Passage passage, List<Integer> words) {
     return words.size() <= NAME_WORDS_MOST
-        && words.stream().allMatch(k -> passage.item(k).cues() == Cue.WORD.bit())
+        && Words.areBare(passage, words)
         && !Words.isPlaceOnly(passage, words);
   }
 
@@ -361,16 +369,7 @@ record LeftContext(
     }
     for (int k = comma + 1; k < rest.size() && !passage.item(rest.get(k)).is(Cue.COMMA); k++) {
       Item item = passage.item(rest.get(k));
-      if (item.isAny(
-          Words.mask(
-              Cue.VERB,
-              Cue.AUXILIARY,
-              Cue.PERIOD,
-              Cue.REACH,
-              Cue.MOVE,
-              Cue.INCLUDE,
-              Cue.CONSIST,
-              Cue.PREPOSITION))) {
+      if (item.isAny(NOT_LISTED)) {
         return false;
       }
     }
@@ -387,13 +386,11 @@ record LeftContext(
   }
 
   private static boolean onlySmall(Passage passage, List<Integer> words) {
-    return words.stream()
-        .allMatch(k -> passage.item(k).isAny(Words.SMALL | Cue.PLACE.bit() | Cue.FILLER.bit()));
+    return Words.all(passage, words, Words.SMALL | Cue.PLACE.bit() | Cue.FILLER.bit());
   }
 
   private static boolean nominal(Passage passage, List<Integer> words) {
-    return !words.isEmpty()
-        && words.stream().noneMatch(k -> passage.item(k).isAny(Cue.VERB.bit() | Cue.COMMA.bit()));
+    return !words.isEmpty() && !Words.any(passage, words, Cue.VERB.bit() | Cue.COMMA.bit());
   }
 
   /** The region before the colon that bounds this one: "Cấp giấy lần đầu: phê duyệt 13 hồ sơ". */

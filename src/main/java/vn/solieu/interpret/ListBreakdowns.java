@@ -142,13 +142,15 @@ final class ListBreakdowns {
 
   /** The levels that an item states outside its brackets. */
   private static List<Draft> levels(List<Draft> drafts) {
-    return drafts.stream()
-        .filter(
-            draft ->
-                draft.kind == Kind.LEVEL
-                    && draft.quantity.isPoint()
-                    && draft.passage.group(draft.index) == 0)
-        .toList();
+    List<Draft> levels = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.kind == Kind.LEVEL
+          && draft.quantity.isPoint()
+          && draft.passage.group(draft.index) == 0) {
+        levels.add(draft);
+      }
+    }
+    return levels;
   }
 
   /** "Chi trợ giá: 1.200 triệu đồng.": a label and its amount, nothing else. */

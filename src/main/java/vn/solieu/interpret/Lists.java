@@ -128,10 +128,12 @@ final class Lists {
 
   /** Whether no rule told its kind. */
   private static boolean isUnsaid(Draft draft) {
-    return draft.rules.stream()
-        .noneMatch(
-            rule ->
-                !rule.startsWith("base") && !rule.startsWith("status") && !rule.equals("in-order"));
+    for (String rule : draft.rules) {
+      if (!rule.startsWith("base") && !rule.startsWith("status") && !rule.equals("in-order")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a figure stands in a bracket that opens right behind another one. */

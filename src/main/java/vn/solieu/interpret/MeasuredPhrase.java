@@ -182,7 +182,7 @@ final class MeasuredPhrase {
           && passage.group(draft.index) == 0
           && next >= 0
           && passage.item(next).is(Cue.HEAD)
-          && left.region().stream().noneMatch(k -> passage.item(k).is(Cue.COMMA));
+          && !Words.any(passage, left.region(), Cue.COMMA.bit());
     }
     if (!percent) {
       return !draft.isDependent();
@@ -201,7 +201,7 @@ final class MeasuredPhrase {
 
   /** "(kế hoạch 57%)" names no thing of its own. */
   private static boolean isPlanOnly(Passage passage, List<Integer> phrase) {
-    return phrase.stream().anyMatch(k -> passage.item(k).is(Cue.PLAN))
+    return Words.any(passage, phrase, Cue.PLAN.bit())
         && !isGeneric(passage, phrase)
         && phrase.stream()
             .allMatch(
@@ -281,7 +281,7 @@ final class MeasuredPhrase {
         && left.boundary() >= 0
         && passage.item(left.boundary()).is(Cue.COLON)
         && (anchor == null || anchor.index < left.boundary())
-        && left.topic(passage).stream().noneMatch(k -> passage.item(k).isAny(Cue.QUANTITY.bit()));
+        && !Words.any(passage, left.topic(passage), Cue.QUANTITY.bit());
   }
 
   /** The thing right behind a measure: "gieo trồng được 3.554 ha cây rau màu". */

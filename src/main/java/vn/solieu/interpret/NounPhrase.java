@@ -68,10 +68,10 @@ final class NounPhrase {
   /** "số đối tượng bị bắt giữ, xử lý": verbs alone behind a comma are of the noun before it. */
   private static boolean goesOnWithVerbs(
       Passage passage, List<Integer> before, List<Integer> last) {
-    return last.stream().allMatch(k -> passage.item(k).is(Cue.VERB))
+    return Words.all(passage, last, Cue.VERB.bit())
         && passage.item(before.get(before.size() - 1)).is(Cue.VERB)
         && firstHead(passage, before) == 0
-        && before.stream().noneMatch(k -> passage.item(k).isAny(STATES));
+        && !Words.any(passage, before, STATES);
   }
 
   private static List<Integer> joined(List<Integer> rest, List<Integer> first, List<Integer> last) {

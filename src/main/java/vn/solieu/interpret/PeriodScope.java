@@ -68,10 +68,19 @@ final class PeriodScope {
     if (draft.phrase == null) {
       return false;
     }
-    String unit = draft.quantity.unit().symbol() + " ";
-    String phrase =
-        draft.phrase.startsWith(unit) ? draft.phrase.substring(unit.length()) : draft.phrase;
-    return nouns.stream().anyMatch(noun -> phrase.equals(noun) || phrase.startsWith(noun + " "));
+    String unit = draft.quantity.unit().symbol();
+    boolean counted =
+        draft.phrase.startsWith(unit)
+            && draft.phrase.length() > unit.length()
+            && draft.phrase.charAt(unit.length()) == ' ';
+    String phrase = counted ? draft.phrase.substring(unit.length() + 1) : draft.phrase;
+    for (String noun : nouns) {
+      int end = noun.length();
+      if (phrase.startsWith(noun) && (phrase.length() == end || phrase.charAt(end) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a figure counts something on a day, or says something of that: a herd, land. */
@@ -325,8 +334,12 @@ final class PeriodScope {
     if (draft.kind != Kind.LEVEL) {
       return draft.of != null && isYearly(draft.of, drafts);
     }
-    return drafts.stream()
-        .anyMatch(d -> d.kind == Kind.PLAN_COMPLETION && measured(d, drafts) == draft);
+    for (Draft other : drafts) {
+      if (other.kind == Kind.PLAN_COMPLETION && measured(other, drafts) == draft) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The figure before that isn't one of what is compared with. */

@@ -148,9 +148,8 @@ final class PhraseReader {
   /** "Lũy kế 5 tháng 745 tỷ đồng": a sentence that names another time and nothing else. */
   private static boolean onlyTime(Passage passage, LeftContext left) {
     return left.phrase().isEmpty()
-        && left.region().stream()
-            .anyMatch(k -> passage.item(k).isAny(Cue.PERIOD.bit() | Cue.CUMULATIVE.bit()))
-        && left.region().stream().noneMatch(k -> passage.item(k).is(Cue.VERB));
+        && Words.any(passage, left.region(), Cue.PERIOD.bit() | Cue.CUMULATIVE.bit())
+        && !Words.any(passage, left.region(), Cue.VERB.bit());
   }
 
   private static boolean isYield(Draft draft) {

@@ -12,6 +12,10 @@ import vn.solieu.rules.Cue;
 final class Respectively {
   private static final String IN_ORDER = "in-order";
 
+  /** What the names before the word don't reach beyond. */
+  private static final long ENDS_NAMES =
+      Words.mask(Cue.STOP, Cue.SEMICOLON, Cue.COLON, Cue.QUANTITY, Cue.PERIOD, Cue.MOVE);
+
   private Respectively() {}
 
   /** Gives each figure of such a run its own name. */
@@ -50,7 +54,9 @@ final class Respectively {
       int joint = passage.before(drafts.get(k).index);
       boolean joined =
           joint >= 0
-              && passage.item(joint).isAny(Words.mask(Cue.COMMA, Cue.CONJUNCTION, Cue.SEMICOLON))
+              && passage
+                  .item(joint)
+                  .isAny(Cue.COMMA.bit() | Cue.CONJUNCTION.bit() | Cue.SEMICOLON.bit())
               && passage.before(joint) == drafts.get(k - 1).index;
       if (!joined) {
         break;
@@ -71,8 +77,7 @@ final class Respectively {
     }
     for (; at >= 0; at = passage.before(at)) {
       Item item = passage.item(at);
-      if (item.isAny(
-          Words.mask(Cue.STOP, Cue.SEMICOLON, Cue.COLON, Cue.QUANTITY, Cue.PERIOD, Cue.MOVE))) {
+      if (item.isAny(ENDS_NAMES)) {
         break;
       }
       if (item.isAny(Cue.COMMA.bit() | Cue.CONJUNCTION.bit())) {
@@ -113,7 +118,9 @@ final class Respectively {
   private static List<Integer> head(Passage passage, List<Integer> member) {
     int end = 0;
     while (end < member.size()
-        && passage.item(member.get(end)).isAny(Words.mask(Cue.HEAD, Cue.VERB, Cue.PREPOSITION))) {
+        && passage
+            .item(member.get(end))
+            .isAny(Cue.HEAD.bit() | Cue.VERB.bit() | Cue.PREPOSITION.bit())) {
       end++;
     }
     return member.subList(0, Math.min(end, member.size() - 1));

@@ -64,6 +64,36 @@ final class Words {
     return mask;
   }
 
+  /** Whether any of the words has one of those cues. */
+  static boolean any(Passage passage, List<Integer> words, long mask) {
+    for (int k = 0; k < words.size(); k++) {
+      if (passage.item(words.get(k)).isAny(mask)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether each of the words has one of those cues. */
+  static boolean all(Passage passage, List<Integer> words, long mask) {
+    for (int k = 0; k < words.size(); k++) {
+      if (!passage.item(words.get(k)).isAny(mask)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether no list knows any of the words. */
+  static boolean areBare(Passage passage, List<Integer> words) {
+    for (int k = 0; k < words.size(); k++) {
+      if (passage.item(words.get(k)).cues() != Cue.WORD.bit()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Without verbs, copulas, times and small words at the right end. */
   static List<Integer> trimRight(Passage passage, List<Integer> region) {
     int end = region.size();

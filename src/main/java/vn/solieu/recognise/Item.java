@@ -3,6 +3,7 @@ package vn.solieu.recognise;
 import java.util.Map;
 import vn.solieu.rules.Cue;
 import vn.solieu.rules.ItemSets;
+import vn.solieu.rules.Lexicon;
 
 /** A piece of a text with what it is a sign of. */
 public final class Item {
@@ -34,6 +35,15 @@ public final class Item {
     this.cues = cues;
     this.values = values;
     this.mention = mention;
+  }
+
+  /** A cue phrase of the lexicon. */
+  static Item of(Lexicon.Entry entry, int start, int end, ItemSets numbers) {
+    Item item =
+        new Item(start, end, entry.text(), entry.cues() | Cue.WORD.bit(), entry.values(), null);
+    item.set = numbers.number(entry);
+    item.sets = numbers;
+    return item;
   }
 
   public int start() {

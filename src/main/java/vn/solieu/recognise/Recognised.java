@@ -1,5 +1,6 @@
 package vn.solieu.recognise;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,6 +11,6 @@ import java.util.List;
  */
 public record Recognised(String text, List<Item> items) {
   public Recognised {
-    items = List.copyOf(items);
+    items = Collections.unmodifiableList(items);
   }
 }

@@ -57,10 +57,12 @@ public final class Recogniser {
   public Recognised recognise(String text) {
     List<Token> tokens = Tokeniser.tokens(text);
     boolean[] ends = sentenceEnds(text, tokens);
-    TokenItems plain = new TokenItems(tokens, ends, cues);
+    TokenItems plain = new TokenItems(tokens, ends, cues, itemSets);
     List<Item> items = plain.all();
-    items = collapse(items, blockers, this::blocked);
-    items = collapse(items, periods, this::time);
+    int[] sets = sets(items, itemSets);
+    List<Item> unblocked = items;
+    items = collapse(items, sets, blockers, this::blocked);
+    items = collapse(items, items == unblocked ? sets : sets(items, itemSets), periods, this::time);
     // Quantities are read from tokens, since units cut across cue words; what is claimed stays
     // claimed.
     boolean[] taken = new boolean[tokens.size()];
@@ -207,8 +209,8 @@ public final class Recogniser {
    * Puts one item in place of each match; the leftmost, then the higher priority, then the longest
    * wins.
    */
-  private List<Item> collapse(List<Item> items, PatternAutomaton.Matcher matcher, Maker maker) {
-    int[] sets = sets(items, itemSets);
+  private static List<Item> collapse(
+      List<Item> items, int[] sets, PatternAutomaton.Matcher matcher, Maker maker) {
     List<PatternAutomaton.Match> matches = matcher.all(sets);
     if (matches.isEmpty()) {
       return items;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.solieu.rules.Cue;
+import vn.solieu.rules.ItemSets;
 import vn.solieu.rules.Lexicon;
 
 /**
@@ -16,6 +17,7 @@ final class TokenItems {
   private final List<Token> tokens;
   private final boolean[] ends;
   private final PhraseTrie<Lexicon.Entry> cues;
+  private final ItemSets numbers;
 
   /** The items that begin at each token while nothing is taken, and how many tokens they have. */
   private final Item[] first;
@@ -25,7 +27,8 @@ final class TokenItems {
   /**
    * @param ends whether a sentence ends with each token
    */
-  TokenItems(List<Token> tokens, boolean[] ends, PhraseTrie<Lexicon.Entry> cues) {
+  TokenItems(List<Token> tokens, boolean[] ends, PhraseTrie<Lexicon.Entry> cues, ItemSets numbers) {
+    this.numbers = numbers;
     this.tokens = tokens;
     this.ends = ends;
     this.cues = cues;
@@ -92,13 +95,7 @@ final class TokenItems {
   private Item cue(int at, PhraseTrie.Found<Lexicon.Entry> cue) {
     int last = at + cue.tokens() - 1;
     Lexicon.Entry entry = cue.value();
-    return new Item(
-        tokens.get(at).start(),
-        tokens.get(last).end(),
-        entry.text(),
-        entry.cues() | Cue.WORD.bit(),
-        entry.values(),
-        null);
+    return Item.of(entry, tokens.get(at).start(), tokens.get(last).end(), numbers);
   }
 
   private static Item item(Token token, boolean endsSentence) {

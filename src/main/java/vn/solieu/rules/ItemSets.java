@@ -23,8 +23,12 @@ public final class ItemSets {
 
   private final Seen[] seen = new Seen[SEEN_SLOTS];
 
-  ItemSets(Symbols symbols) {
+  /** For each entry of the lexicon one more than its set's number; 0 until it is met. */
+  private final int[] ofEntries;
+
+  ItemSets(Symbols symbols, int entries) {
     this.symbols = symbols;
+    this.ofEntries = new int[entries];
   }
 
   private record Key(int[] values) {
@@ -44,6 +48,16 @@ public final class ItemSets {
     boolean is(String otherWord, long otherCues, Map<Cue, String> others) {
       return cues == otherCues && values == others && word.equals(otherWord);
     }
+  }
+
+  /** The number of the set that a cue phrase has. */
+  public int number(Lexicon.Entry entry) {
+    int known = ofEntries[entry.number()];
+    if (known == 0) {
+      known = number(entry.text(), entry.cues() | Cue.WORD.bit(), entry.values()) + 1;
+      ofEntries[entry.number()] = known;
+    }
+    return known - 1;
   }
 
   /** The number of an item's set. */

@@ -18,12 +18,13 @@ public final class Lexicon {
   /**
    * A phrase and what it is a sign of.
    *
+   * @param number its place among the entries, from 0
    * @param text in the one spelling of {@link Spelling#phrase}
    * @param cues bits of all its cues
    * @param values what each cue says more closely ({@code move -> up}); a cue without a value is
    *     missing
    */
-  public record Entry(String text, long cues, Map<Cue, String> values) {
+  public record Entry(int number, String text, long cues, Map<Cue, String> values) {
     public boolean is(Cue cue) {
       return (cues & cue.bit()) != 0;
     }
@@ -165,7 +166,8 @@ public final class Lexicon {
     if (!row.cell(2).isEmpty()) {
       values.put(cue, row.cell(2));
     }
-    entries.put(text, new Entry(text, (old == null ? 0 : old.cues()) | cue.bit(), values));
+    int number = old == null ? entries.size() : old.number();
+    entries.put(text, new Entry(number, text, (old == null ? 0 : old.cues()) | cue.bit(), values));
   }
 
   private void addUnit(TsvFile.Row row) {

@@ -48,7 +48,7 @@ public final class RuleBook {
         .filter(text -> text.indexOf(' ') > 0)
         .forEach(phrases::add);
     Symbols symbols = new Symbols();
-    this.itemSets = new ItemSets(symbols);
+    this.itemSets = new ItemSets(symbols, lexicon.entries().size());
     for (Stage stage : Stage.values()) {
       List<PatternRule> own = patterns.stream().filter(rule -> rule.stage() == stage).toList();
       automata.put(stage, new PatternAutomaton(own, symbols, itemSets, phrases));
