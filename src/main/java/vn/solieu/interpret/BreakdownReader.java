@@ -482,6 +482,7 @@ final class BreakdownReader {
   static boolean samePeriods(Draft part, Draft whole) {
     return part.period == null
         || whole.period == null
+        || part.period.equals(whole.period)
         || part.periodSaid != null && part.periodSaid.equals(whole.periodSaid)
         || part.period.lastDay().equals(whole.period.lastDay())
             && (isDay(part.period) || isDay(whole.period))

@@ -18,11 +18,13 @@ final class PrintedCase {
   private static final int RUN_MOST = 12;
 
   private final Report report;
+  private final LineWords lineWords;
 
   /** The first lines that aren't in capitals; found when a text in capitals needs them. */
   private List<WordLine> lines;
 
-  PrintedCase(Report report) {
+  PrintedCase(Report report, LineWords lineWords) {
+    this.lineWords = lineWords;
     this.report = report;
   }
 
@@ -34,7 +36,7 @@ final class PrintedCase {
           break;
         }
         if (!line.text().isBlank() && !WordLine.isAllCapital(line.text())) {
-          lines.add(WordLine.of(line.text()));
+          lines.add(lineWords.of(line));
         }
       }
     }

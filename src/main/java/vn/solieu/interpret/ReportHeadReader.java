@@ -36,8 +36,9 @@ final class ReportHeadReader {
   }
 
   ReportHead read(Report report, LineItems lines, Overrides overrides) {
-    PrintedCase printed = new PrintedCase(report);
-    Title title = ReportTitle.of(report, words, printed);
+    LineWords lineWords = new LineWords();
+    PrintedCase printed = new PrintedCase(report, lineWords);
+    Title title = ReportTitle.of(report, words, printed, lineWords);
     Letterhead head = Letterhead.of(title.above(), words);
     List<Line> ends = ends(report, FIRST_LINES, LAST_LINES);
     List<Line> edges = ends(report, BYLINE_LINES, BYLINE_LINES);

@@ -28,13 +28,16 @@ final class ReportTitle {
   private final List<Line> top = new ArrayList<>();
 
   private final PrintedCase printed;
+  private final LineWords lineWords;
 
-  private ReportTitle(Report report, DocumentWords words, PrintedCase printed) {
+  private ReportTitle(
+      Report report, DocumentWords words, PrintedCase printed, LineWords lineWords) {
+    this.lineWords = lineWords;
     this.report = report;
     this.words = words;
     this.printed = printed;
     for (Line line : report.lines()) {
-      if (WordLine.of(line.text()).size() > 0) {
+      if (lineWords.of(line).size() > 0) {
         top.add(line);
       }
       if (top.size() == TOP_LINES) {
@@ -53,8 +56,8 @@ final class ReportTitle {
    */
   record Title(String text, int first, int last, String form, List<Line> above, List<Line> below) {}
 
-  static Title of(Report report, DocumentWords words, PrintedCase printed) {
-    ReportTitle reader = new ReportTitle(report, words, printed);
+  static Title of(Report report, DocumentWords words, PrintedCase printed, LineWords lineWords) {
+    ReportTitle reader = new ReportTitle(report, words, printed, lineWords);
     return reader.top.isEmpty() ? new Title("", 0, 0, null, List.of(), List.of()) : reader.read();
   }
 
@@ -67,7 +70,7 @@ final class ReportTitle {
     while (last + 1 < top.size() && last - first < LINES_MOST && goesOn(first, last)) {
       last++;
     }
-    WordLine opening = WordLine.of(top.get(first).text());
+    WordLine opening = lineWords.of(top.get(first));
     Form form = words.forms().at(opening, 0).map(Match::value).orElse(null);
     return new Title(
         join(top.subList(first, last + 1)),
@@ -84,7 +87,7 @@ final class ReportTitle {
     boolean signed = false;
     for (int at = 0; at < top.size(); at++) {
       Line line = top.get(at);
-      WordLine text = WordLine.of(line.text());
+      WordLine text = lineWords.of(line);
       boolean numbered = !report.outline().of(line.number()).marker().isEmpty();
       if (isFormAlone(text)
           || at == 0 && words.forms().at(text, 0).isPresent()
@@ -117,7 +120,7 @@ final class ReportTitle {
   }
 
   private boolean isLetterhead(Line line) {
-    return WordLine.of(line.text()).size() <= LINE_WORDS_MOST
+    return lineWords.of(line).size() <= LINE_WORDS_MOST
         && !line.text().strip().endsWith(".")
         && Letterhead.of(List.of(line), words).isSigned();
   }
@@ -142,7 +145,7 @@ final class ReportTitle {
   }
 
   private boolean isProse(Line line) {
-    return isProse(WordLine.of(line.text()));
+    return isProse(lineWords.of(line));
   }
 
   private static boolean isProse(WordLine text) {
@@ -154,7 +157,7 @@ final class ReportTitle {
   private boolean goesOn(int first, int last) {
     String before = top.get(last).text().strip();
     Line line = top.get(last + 1);
-    WordLine next = WordLine.of(line.text());
+    WordLine next = lineWords.of(line);
     String text = next.text().strip();
     if (!report.outline().of(line.number()).marker().isEmpty()
         || text.startsWith("(")
@@ -181,7 +184,7 @@ final class ReportTitle {
 
   /** The document that a first paragraph speaks of: "Nghị quyết số 5/NQ-CP về …, trong đó". */
   private Title named(Line line) {
-    WordLine text = WordLine.of(line.text());
+    WordLine text = lineWords.of(line);
     for (Match<Form> form : words.forms().in(text)) {
       if (!form.value().named() || words.of(Role.NUMBER).at(text, form.end()).isEmpty()) {
         continue;

@@ -1,19 +1,16 @@
 package vn.solieu.recognise;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.solieu.domain.Amount;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Quantity;
 import vn.solieu.domain.Unit;
-import vn.solieu.rules.Captures;
 import vn.solieu.rules.Cue;
 import vn.solieu.rules.ItemSets;
 import vn.solieu.rules.Lexicon;
 import vn.solieu.rules.PatternAutomaton;
-import vn.solieu.rules.PatternRule;
 import vn.solieu.rules.RuleBook;
 import vn.solieu.rules.Stage;
 
@@ -31,8 +28,8 @@ public final class Recogniser {
   private final PatternAutomaton.Matcher blockers;
   private final PatternAutomaton.Matcher periods;
 
-  /** What a time is said for, by its rule; one map each, by which a matcher knows it again. */
-  private final Map<String, Map<Cue, String>> roles = new HashMap<>();
+  /** The period rules in their order. */
+  private final TimeRule[] timeRules;
 
   public Recogniser(RuleBook rules) {
     for (Lexicon.Entry entry : rules.lexicon().entries()) {
@@ -44,6 +41,8 @@ public final class Recogniser {
     this.itemSets = rules.itemSets();
     this.blockers = rules.automaton(Stage.BLOCKER).matcher();
     this.periods = rules.automaton(Stage.PERIOD).matcher();
+    this.timeRules =
+        rules.automaton(Stage.PERIOD).rules().stream().map(TimeRule::new).toArray(TimeRule[]::new);
   }
 
   /** The unit that a text consists of ({@code Tỷ đồng}), or {@link Unit#NONE}. */
@@ -265,52 +264,7 @@ public final class Recogniser {
   }
 
   private Item time(List<Item> items, PatternAutomaton.Match match, int[] sets) {
-    PatternRule rule = match.rule();
-    Captures captures = periods.captures(match, sets);
-    PeriodExpression expression =
-        new PeriodExpression(
-            PeriodExpression.Form.of(rule.emit("period")),
-            number(rule, "year", items, captures),
-            number(rule, "month", items, captures),
-            number(rule, "quarter", items, captures),
-            number(rule, "day", items, captures),
-            number(rule, "to-year", items, captures),
-            number(rule, "to-month", items, captures),
-            number(rule, "to-day", items, captures),
-            number(rule, "count", items, captures));
-    Item first = items.get(match.begin());
-    Item last = items.get(match.end() - 1);
-    return new Item(
-        first.start(),
-        last.end(),
-        "",
-        Cue.PERIOD.bit(),
-        roles.computeIfAbsent(rule.id(), id -> role(rule)),
-        new Mention.Time(expression, rule.id()));
-  }
-
-  private static Map<Cue, String> role(PatternRule rule) {
-    String role = rule.emit("role");
-    return role == null ? Map.of() : Map.of(Cue.PERIOD, role);
-  }
-
-  /** The number that an emitted field names: a capture's, a literal, or 0. */
-  private static int number(PatternRule rule, String field, List<Item> items, Captures captures) {
-    String said = rule.emit(field);
-    if (said == null) {
-      return 0;
-    }
-    int index = captures.get(said);
-    if (index < 0) {
-      return Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : 0;
-    }
-    Item item = items.get(index);
-    if (item.mention() instanceof Mention.Number number) {
-      int value = number.likely().value().intValue();
-      // "năm 22" isn't read as a year; "9/22" is.
-      return field.endsWith("year") && value < 100 ? 2000 + value : value;
-    }
-    String value = item.value(Cue.QUARTER);
-    return value.isEmpty() ? 0 : Integer.parseInt(value);
+    return timeRules[match.order()].time(
+        items, items.get(match.begin()), items.get(match.end() - 1), periods.captures(match, sets));
   }
 }

@@ -215,6 +215,9 @@ final class UnitReader {
 
   /** "tạ/ha", "triệu đồng/người/năm", "triệu đồng/1 ha". */
   private Found compound(List<Token> tokens, int end, Unit unit) {
+    if (end + 1 >= tokens.size() || !tokens.get(end).is("/")) {
+      return new Found(unit, end);
+    }
     int at = end;
     StringBuilder symbol = new StringBuilder(unit.symbol());
     // "đ/con" and "đồng/con" are one.

@@ -13,7 +13,7 @@ import java.util.Map;
  * unchangeable object, and a lost one is only made again.
  */
 public final class ItemSets {
-  private static final int SEEN_SLOTS = 1 << 14;
+  private static final int SEEN_SLOTS = 1 << 12;
 
   private final Symbols symbols;
   private final Map<Key, Integer> numbers = new HashMap<>();
@@ -62,23 +62,15 @@ public final class ItemSets {
 
   /** The number of an item's set. */
   public int number(String word, long cues, Map<Cue, String> values) {
-    int slot = slot(word, cues);
+    // Of a word that no pattern names the cues tell all.
+    String named = symbols.knows(word) ? word : "";
+    int slot = slot(named, cues);
     Seen last = seen[slot];
-    if (last != null && last.is(word, cues, values)) {
+    if (last != null && last.is(named, cues, values)) {
       return last.number;
     }
-    int number;
-    if (!word.isEmpty() && !symbols.knows(word)) {
-      // Of a word that no pattern names the cues tell all.
-      number = number("", cues, values);
-      if ((cues & Cue.NUMBER.bit()) != 0) {
-        // Few numbers come again.
-        return number;
-      }
-    } else {
-      number = number(symbols.of(word, cues, values));
-    }
-    seen[slot] = new Seen(word, cues, values, number);
+    int number = number(symbols.of(named, cues, values));
+    seen[slot] = new Seen(named, cues, values, number);
     return number;
   }
 

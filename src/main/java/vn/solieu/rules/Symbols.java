@@ -19,6 +19,10 @@ final class Symbols {
   private static final long PASSABLE_CUES = Cue.WORD.bit() | Cue.PERIOD.bit() | Cue.CODE.bit();
 
   private final Map<String, Integer> words = new HashMap<>();
+
+  /** Of those words. */
+  private volatile WordFilter filter;
+
   private final Map<Cue, Map<String, Integer>> values = new EnumMap<>(Cue.class);
   private final int[] cues = new int[Cue.values().length];
   private int next = 1;
@@ -41,9 +45,22 @@ final class Symbols {
     return cues[cue.ordinal()];
   }
 
+  /** Made when all patterns have been read. */
+  private WordFilter filter() {
+    if (filter == null) {
+      WordFilter made = new WordFilter(words.size());
+      for (String word : words.keySet()) {
+        made.add(word.hashCode() ^ word.hashCode() >>> 16);
+      }
+      filter = made;
+    }
+    return filter;
+  }
+
   /** Whether some pattern asks for that word. */
   boolean knows(String word) {
-    return words.containsKey(word);
+    int hash = word.hashCode();
+    return filter().mayHave(hash ^ hash >>> 16) && words.containsKey(word);
   }
 
   /** The sorted symbols of an item; {@code valued} may be null. */

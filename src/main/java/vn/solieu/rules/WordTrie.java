@@ -8,6 +8,7 @@ package vn.solieu.rules;
  */
 public final class WordTrie<V> {
   private static final int SIZE_FIRST = 4;
+  private static final int FILTERED_LEAST = 256;
 
   /** The word that leads here, and its hash; null at the root. */
   private final String word;
@@ -16,6 +17,9 @@ public final class WordTrie<V> {
 
   /** The nodes one word further; one lies behind its own place where that is taken. */
   private WordTrie<V>[] further;
+
+  /** Of the words one further, where they are many. */
+  private WordFilter filter;
 
   private int size;
   private V value;
@@ -54,6 +58,9 @@ public final class WordTrie<V> {
       return null;
     }
     int wanted = hash(word);
+    if (filter != null && !filter.mayHave(wanted)) {
+      return null;
+    }
     int mask = nodes.length - 1;
     int at = wanted & mask;
     WordTrie<V> node = nodes[at];
@@ -65,6 +72,9 @@ public final class WordTrie<V> {
   }
 
   private void put(WordTrie<V> node) {
+    if (filter != null) {
+      filter.add(node.hash);
+    }
     int mask = further.length - 1;
     int at = node.hash & mask;
     while (further[at] != null) {
@@ -77,6 +87,7 @@ public final class WordTrie<V> {
   private void resize(int length) {
     WordTrie<V>[] old = further;
     further = new WordTrie[length];
+    filter = length < FILTERED_LEAST ? null : new WordFilter(length / 3 + 1);
     for (int at = 0; old != null && at < old.length; at++) {
       if (old[at] != null) {
         put(old[at]);
