@@ -2,6 +2,7 @@ package vn.solieu.interpret;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ final class ClosingRuns {
 
   private final List<Draft> levels = new ArrayList<>();
   private final List<Lexicon.Split> splits;
+
+  /** Which sides of the splits each phrase names. */
+  private final Map<String, Long> sides = new HashMap<>();
+
   private final Map<Draft, List<Draft>> parts = new IdentityHashMap<>();
   private final Map<Draft, List<List<Draft>>> all = new IdentityHashMap<>();
   private final Map<Draft, Draft> totals = new IdentityHashMap<>();
@@ -233,12 +238,14 @@ final class ClosingRuns {
     if (totals.get(two) != null && totals.get(one) == totals.get(two)) {
       return true;
     }
-    for (Lexicon.Split split : splits) {
-      if (SplitBreakdowns.areSides(one.phrase, two.phrase, split)) {
-        return true;
-      }
+    return SplitBreakdowns.areSides(sides(one), sides(two));
+  }
+
+  private long sides(Draft draft) {
+    if (draft.phrase == null) {
+      return 0;
     }
-    return false;
+    return sides.computeIfAbsent(draft.phrase, phrase -> SplitBreakdowns.sides(phrase, splits));
   }
 
   private static int nested(List<Draft> run) {

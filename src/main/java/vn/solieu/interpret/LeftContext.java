@@ -1,6 +1,7 @@
 package vn.solieu.interpret;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.solieu.recognise.Item;
 import vn.solieu.rules.Cue;
@@ -66,9 +67,10 @@ record LeftContext(
       at = passage.before(at, group);
     }
     while (at >= 0 && !passage.item(at).isAny(BOUNDARY) && region.size() < REGION_MOST) {
-      region.add(0, at);
+      region.add(at);
       at = passage.before(at, group);
     }
+    Collections.reverse(region);
     Passage.Group bracket = passage.groupAt(group);
     boolean opens = at < 0 && Words.trimRight(passage, region).isEmpty() && bracket.open() > 0;
     if (opens && (saysNothing(passage, region) || firstInSentence(passage, bracket.open()))) {

@@ -10,6 +10,9 @@ import vn.solieu.rules.Lexicon;
  * and imported makes up the trade.
  */
 final class SplitBreakdowns {
+  /** Of {@link #sides}: the first of a split's two parts. */
+  private static final long PART = 0x5555555555555555L;
+
   private static final int LEVELS_AHEAD_MOST = 8;
   private static final int LINES_AHEAD_MOST = 2;
 
@@ -98,19 +101,27 @@ final class SplitBreakdowns {
         && member.period.covers(total.period);
   }
 
-  /** Whether a phrase has those words. */
+  /** Which parts of which splits a phrase names: two bits for each split, of 32 at most. */
+  static long sides(String phrase, List<Lexicon.Split> splits) {
+    long sides = 0;
+    for (int k = 0; k < splits.size(); k++) {
+      Lexicon.Split split = splits.get(k);
+      sides |= isSide(phrase, split.part(), split) ? 1L << 2 * k : 0;
+      sides |= isSide(phrase, split.other(), split) ? 2L << 2 * k : 0;
+    }
+    return sides;
+  }
+
   /** Whether two phrases name the two parts of a whole. */
-  static boolean areSides(String one, String two, Lexicon.Split split) {
-    return one != null
-        && two != null
-        && (isSide(one, split.part(), split) && isSide(two, split.other(), split)
-            || isSide(one, split.other(), split) && isSide(two, split.part(), split));
+  static boolean areSides(long one, long two) {
+    return ((one & PART) << 1 & two) != 0 || ((two & PART) << 1 & one) != 0;
   }
 
   private static boolean isSide(String phrase, String words, Lexicon.Split split) {
     return holds(phrase, words) && !holds(phrase, split.whole());
   }
 
+  /** Whether a phrase has those words. */
   private static boolean holds(String phrase, String words) {
     int at = phrase.indexOf(words);
     while (at >= 0 && !isWhole(phrase, at, at + words.length())) {

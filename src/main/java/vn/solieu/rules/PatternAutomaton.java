@@ -166,6 +166,8 @@ public final class PatternAutomaton {
 
   /** The items of a text as the matcher sees them: a number for each one's set of symbols. */
   public final class Matcher {
+    private static final int TARGETS_FIRST = 4;
+
     private final class Known {
       final int[] nfa;
       final int[] accepted;
@@ -255,7 +257,7 @@ public final class PatternAutomaton {
 
     /** The states behind the edges that leave some states with one of the symbols. */
     private int[] step(int[] from, int[] symbolSet) {
-      int[] targets = new int[from.length];
+      int[] targets = new int[Math.min(from.length, TARGETS_FIRST)];
       int size = 0;
       for (int state : from) {
         int[] symbols = edgeSymbols[state];
@@ -266,8 +268,10 @@ public final class PatternAutomaton {
           }
         }
       }
-      targets = Arrays.copyOf(targets, size);
-      Arrays.sort(targets);
+      targets = size == targets.length ? targets : Arrays.copyOf(targets, size);
+      if (size > 1) {
+        Arrays.sort(targets);
+      }
       return targets;
     }
 
