@@ -427,6 +427,9 @@ public final class Interpreter {
           phrase = levels.get(0).phrase;
           heads = Lists.head(lexicon, phrase);
         }
+        if (phrase == null && heads.isEmpty() && levels.isEmpty()) {
+          heads = listHeads(report.line(parent));
+        }
         if (heading.length() == 0) {
           Line line = report.line(parent);
           heading.append(
@@ -441,6 +444,18 @@ public final class Interpreter {
           heads,
           topicParent == entry.parent() ? topic : null,
           title.length() > 90 ? "" : title);
+    }
+
+    /** "… mức hỗ trợ như sau:": the measure that the items of the list below are of, or empty. */
+    private String listHeads(Line line) {
+      List<Item> items = lineItems.ahead(line);
+      int last = items.size() - 1;
+      if (last < 2 || !items.get(last).is(Cue.COLON) || !items.get(last - 1).is(Cue.CONSIST)) {
+        return "";
+      }
+      List<Item> words = items.subList(0, last - 1);
+      Passage opener = new Passage(line.number(), line.text(), words);
+      return LeftContext.atEnd(opener);
     }
 
     /** A heading that names a time sets it for all below. */
