@@ -25,6 +25,7 @@ final class HeadingFacts {
   private final Map<Integer, Optional<Period>> periods = new HashMap<>();
   private final Map<Integer, Optional<Status>> statuses = new HashMap<>();
   private final Map<Integer, Boolean> plans = new HashMap<>();
+  private final Map<Integer, String> heads = new HashMap<>();
   private final Map<Integer, Optional<String>> titles = new HashMap<>();
 
   /**
@@ -41,6 +42,7 @@ final class HeadingFacts {
     periods.clear();
     statuses.clear();
     plans.clear();
+    heads.clear();
     titles.clear();
   }
 
@@ -87,6 +89,20 @@ final class HeadingFacts {
     return Spelling.phrase(line.text()).length() > HEADING_LETTERS_MOST
         ? null
         : StatusScope.ofHeading(items.above(line));
+  }
+
+  /** "… mức hỗ trợ như sau:": the measure that the items of the list below are of, or empty. */
+  String heads(Line line) {
+    return heads.computeIfAbsent(line.number(), number -> findHeads(line));
+  }
+
+  private String findHeads(Line line) {
+    List<Item> found = items.above(line);
+    int last = found.size() - 1;
+    if (last < 2 || !found.get(last).is(Cue.COLON) || !found.get(last - 1).is(Cue.CONSIST)) {
+      return "";
+    }
+    return LeftContext.atEnd(new Passage(line.number(), line.text(), found.subList(0, last - 1)));
   }
 
   /**

@@ -435,6 +435,9 @@ public final class Interpreter {
           phrase = levels.get(0).phrase;
           heads = Lists.head(lexicon, phrase);
         }
+        if (phrase == null && heads.isEmpty() && levels.isEmpty()) {
+          heads = headings.heads(report.line(parent));
+        }
         title = title == null ? headings.title(report.line(parent), above) : title;
         parent = above.parent();
       }

@@ -51,6 +51,10 @@ record LeftContext(
           Cue.CONSIST,
           Cue.PREPOSITION);
 
+  private static final long TIME_OR_COMMA =
+      NounPhrase.OPENERS | Words.mask(Cue.PERIOD, Cue.COMMA, Cue.QUANTITY);
+
+  private static final int TIME_AND_VERB_MOST = 4;
   private static final int REGION_MOST = 60;
   private static final int NAME_WORDS_MOST = 4;
 
@@ -106,6 +110,20 @@ record LeftContext(
     return label && !own.isEmpty()
         ? named(passage, new LeftContext(own, own, found.phrase, at, true))
         : found;
+  }
+
+  /** The measure that a passage ends with: "… có đất góp, mức hỗ trợ"; empty where none does. */
+  static String atEnd(Passage passage) {
+    List<Integer> region = new ArrayList<>();
+    for (int k = passage.size() - 1;
+        k >= 0 && !passage.item(k).isAny(BOUNDARY) && region.size() < REGION_MOST;
+        k--) {
+      region.add(0, k);
+    }
+    List<Integer> phrase = NounPhrase.of(passage, region);
+    boolean measure =
+        !phrase.isEmpty() && passage.item(phrase.get(0)).value(Cue.HEAD).startsWith("measure");
+    return measure && phrase.size() <= NAME_WORDS_MOST ? Words.join(passage, phrase) : "";
   }
 
   private static boolean firstInSentence(Passage passage, int open) {
@@ -314,14 +332,14 @@ record LeftContext(
   }
 
   private static List<Integer> action(Passage passage, List<Integer> region) {
-    List<Integer> rest = Words.trimRight(passage, region);
+    List<Integer> rest = Words.trimRight(passage, withoutTimeBeforeVerb(passage, region));
     int begin = 0;
     for (int k = 0; k < rest.size(); k++) {
       Item item = passage.item(rest.get(k));
       boolean cuts =
           item.isAny(NounPhrase.OPENERS | Cue.PERIOD.bit() | Cue.QUANTITY.bit())
               || item.is(Cue.COMMA) && !coordinates(passage, rest, begin, k)
-              || item.is(Cue.AUXILIARY) && item.value(Cue.AUXILIARY).isEmpty();
+              || item.is(Cue.AUXILIARY) && isTense(item.value(Cue.AUXILIARY));
       // "chương trình … thực hiện tại 10 huyện": a light verb with nothing behind it keeps what
       // stands before.
       boolean light = item.value(Cue.VERB).equals("light") && k + 1 < rest.size();
@@ -349,6 +367,27 @@ record LeftContext(
     }
     boolean light = found.size() == 1 && passage.item(found.get(0)).value(Cue.VERB).equals("light");
     return light ? List.of() : found;
+  }
+
+  private static boolean isTense(String auxiliary) {
+    return auxiliary.isEmpty() || auxiliary.equals("future");
+  }
+
+  /** "Phạm pháp hình sự tháng 12 xảy ra 9 vụ": a time between a noun and its light verb. */
+  private static List<Integer> withoutTimeBeforeVerb(Passage passage, List<Integer> region) {
+    for (int k = 1; k + 1 < region.size(); k++) {
+      boolean between =
+          passage.item(region.get(k)).is(Cue.PERIOD)
+              && passage.item(region.get(k + 1)).value(Cue.VERB).equals("light")
+              && region.size() - k <= TIME_AND_VERB_MOST
+              && region.subList(0, k).stream().noneMatch(i -> passage.item(i).isAny(TIME_OR_COMMA));
+      if (between && nominal(passage, Words.trimLeft(passage, region.subList(0, k)))) {
+        List<Integer> found = new ArrayList<>(region);
+        found.remove(k);
+        return found;
+      }
+    }
+    return region;
   }
 
   /** "Công an huyện bắt 07 đối tượng": who did it names no thing counted. */

@@ -146,10 +146,23 @@ final class MeasuredPhrase {
       return "";
     }
     List<Integer> deed = phrase.stream().filter(k -> !passage.item(k).isAny(NOT_DONE)).toList();
+    if (deed.isEmpty() && unit.dimension() == Dimension.AREA) {
+      deed = fieldWorkBefore(passage, left);
+    }
     boolean drop = !brief && (generic || named && (headed || joined || opensBracket));
     String said = drop ? text : (Words.join(passage, deed) + " " + text).strip();
     // A mass of what stands behind it is no yield: "thu giữ 0,84 kg ma túy".
     return unit.dimension() == Dimension.MASS ? said : completion.headed(said, unit);
+  }
+
+  /** "thu hoạch được 640 ha lúa mùa": what was done to the field, right before its area. */
+  private List<Integer> fieldWorkBefore(Passage passage, LeftContext left) {
+    List<Integer> words = Words.trimRight(passage, left.region());
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> last = words.subList(words.size() - 1, words.size());
+    return completion.isFieldWork(passage.item(last.get(0)).word()) ? last : List.of();
   }
 
   private static boolean headBehind(Passage passage, int index) {
@@ -374,7 +387,9 @@ final class MeasuredPhrase {
     heads = heads.isEmpty() ? opener.heads() : heads;
     heads = heads.isEmpty() ? parallelHeads(passage, draft, anchor) : heads;
     if (!heads.isEmpty() && !text.startsWith(heads)) {
-      return heads + " " + text;
+      return completion.isFieldWork(heads)
+          ? completion.headed(heads + " " + text, unit)
+          : heads + " " + text;
     }
     return completion.headed(text, unit);
   }

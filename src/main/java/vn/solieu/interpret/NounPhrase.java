@@ -41,6 +41,9 @@ final class NounPhrase {
   private static final long SAYS =
       Words.mask(Cue.AUXILIARY, Cue.CONTRAST, Cue.REACH, Cue.MOVE, Cue.COMPARE, Cue.SHARE);
 
+  private static final long LIST_MARK = Words.mask(Cue.COLON, Cue.SEMICOLON, Cue.OPEN);
+
+  private static final int PAIR_WORDS_MOST = 4;
   private static final int SEGMENTS_BACK_MOST = 6;
   private static final int MEMBER_WORDS_MOST = 7;
 
@@ -59,6 +62,9 @@ final class NounPhrase {
       return fromHead(passage, joined(rest, segments.get(last - 1), segments.get(last)));
     }
     int first = firstMember(passage, segments);
+    if (first == last && isPair(passage, segments, region)) {
+      first = 0;
+    }
     if (first < last) {
       return fromHead(passage, joined(rest, segments.get(first), segments.get(last)));
     }
@@ -72,6 +78,23 @@ final class NounPhrase {
         && passage.item(before.get(before.size() - 1)).is(Cue.VERB)
         && firstHead(passage, before) == 0
         && !Words.any(passage, before, STATES);
+  }
+
+  /** "chế biến thực phẩm, đồ uống": a branch's name that a comma cuts, behind a list's mark. */
+  private static boolean isPair(
+      Passage passage, List<List<Integer>> segments, List<Integer> region) {
+    int opens = region.get(0) - 1;
+    return segments.size() == 2
+        && opens >= 0
+        && passage.item(opens).isAny(LIST_MARK)
+        && segments.get(0).size() <= PAIR_WORDS_MOST
+        && segments.get(1).size() < PAIR_WORDS_MOST
+        && passage.item(segments.get(0).get(0)).is(Cue.VERB)
+        && segments.get(0).size() > 1
+        && segments.stream()
+            .flatMap(List::stream)
+            .skip(1)
+            .allMatch(k -> passage.item(k).cues() == Cue.WORD.bit());
   }
 
   private static List<Integer> joined(List<Integer> rest, List<Integer> first, List<Integer> last) {

@@ -85,7 +85,7 @@ final class PhraseReader {
     boolean clause =
         left.boundary() >= 0
             && passage.item(left.boundary()).is(Cue.SEMICOLON)
-            && left.phrase().isEmpty();
+            && (left.phrase().isEmpty() || isBareMeasure(passage, left) && !isYield(draft));
     Draft found = null;
     for (int k = draft.order - 1; k >= 0; k--) {
       Draft other = drafts.get(k);
@@ -96,7 +96,11 @@ final class PhraseReader {
         continue;
       }
       if (!clause) {
-        return other;
+        boolean apart =
+            passage
+                .item(left.region().isEmpty() ? draft.index : left.region().get(0))
+                .is(Cue.COMMA);
+        return apart && isBareMeasure(passage, left) ? whole(passage, drafts, draft, other) : other;
       }
       // The first figure of the clause before.
       if (found != null && semicolonBetween(passage, other.index, found.index)) {
@@ -150,6 +154,32 @@ final class PhraseReader {
     return left.phrase().isEmpty()
         && Words.any(passage, left.region(), Cue.PERIOD.bit() | Cue.CUMULATIVE.bit())
         && !Words.any(passage, left.region(), Cue.VERB.bit());
+  }
+
+  /**
+   * "đón 47 nghìn lượt khách, trong đó khách quốc tế 2 nghìn lượt, doanh thu 54 tỷ đồng": a measure
+   * of another kind is of the whole, not of its part.
+   */
+  private static Draft whole(Passage passage, List<Draft> drafts, Draft draft, Draft part) {
+    if (sameDimension(draft, part) || isYield(draft)) {
+      return part;
+    }
+    boolean included = false;
+    int at = part.index;
+    for (int k = part.order - 1; k >= 0; k--) {
+      Draft other = drafts.get(k);
+      if (passage.sentence(other.index) != passage.sentence(part.index)) {
+        break;
+      }
+      for (int i = at - 1; i > other.index; i--) {
+        included |= passage.item(i).is(Cue.INCLUDE);
+      }
+      at = other.index;
+      if (included && other.kind == Kind.LEVEL && sameDimension(other, part)) {
+        return other;
+      }
+    }
+    return part;
   }
 
   private static boolean isYield(Draft draft) {
