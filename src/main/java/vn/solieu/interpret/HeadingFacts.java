@@ -24,6 +24,7 @@ final class HeadingFacts {
   private final Period report;
   private final Map<Integer, Optional<Period>> periods = new HashMap<>();
   private final Map<Integer, Optional<Status>> statuses = new HashMap<>();
+  private final Map<Integer, String> phrases = new HashMap<>();
   private final Map<Integer, Boolean> plans = new HashMap<>();
   private final Map<Integer, String> heads = new HashMap<>();
   private final Map<Integer, Optional<String>> titles = new HashMap<>();
@@ -41,6 +42,7 @@ final class HeadingFacts {
   void forget() {
     periods.clear();
     statuses.clear();
+    phrases.clear();
     plans.clear();
     heads.clear();
     titles.clear();
@@ -73,8 +75,18 @@ final class HeadingFacts {
     return plans.computeIfAbsent(
         line.number(),
         number -> {
+          String text = phrase(line);
+          return !text.isEmpty() && isPlan(text);
+        });
+  }
+
+  /** A short line in its one spelling; empty of a long one. */
+  private String phrase(Line line) {
+    return phrases.computeIfAbsent(
+        line.number(),
+        number -> {
           String text = Spelling.phrase(line.text());
-          return text.length() <= HEADING_LETTERS_MOST && isPlan(text);
+          return text.length() <= HEADING_LETTERS_MOST ? text : "";
         });
   }
 
@@ -86,9 +98,7 @@ final class HeadingFacts {
   }
 
   private Status findStatus(Line line) {
-    return Spelling.phrase(line.text()).length() > HEADING_LETTERS_MOST
-        ? null
-        : StatusScope.ofHeading(items.above(line));
+    return phrase(line).isEmpty() ? null : StatusScope.ofHeading(items.above(line));
   }
 
   /** "… mức hỗ trợ như sau:": the measure that the items of the list below are of, or empty. */

@@ -54,10 +54,13 @@ final class ListUnits {
     if (text.length() > TITLE_CHARS_MOST) {
       return Unit.NONE;
     }
+    if (text.indexOf(':') < 0) {
+      return Unit.NONE;
+    }
     String folded = Spelling.phrase(text);
     for (Map.Entry<String, String> role : lexicon.tableRoles().entrySet()) {
-      int at = folded.indexOf(role.getKey() + ":");
-      if (role.getValue().equals("unit") && at >= 0) {
+      int at = role.getValue().equals("unit") ? folded.indexOf(role.getKey() + ":") : -1;
+      if (at >= 0) {
         String rest = folded.substring(at + role.getKey().length() + 1).strip();
         int close = rest.indexOf(')');
         Unit unit = recogniser.unit(close < 0 ? rest : rest.substring(0, close));

@@ -194,18 +194,33 @@ final class TableReader {
     if (!sub || parent.isEmpty()) {
       return text;
     }
-    for (Lexicon.Entry head : lexicon.of(Cue.HEAD)) {
-      if (!head.value(Cue.HEAD).equals("sector") && text.startsWith(head.text() + " ")) {
+    for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', end + 1)) {
+      Lexicon.Entry head = lexicon.entry(text.substring(0, end));
+      if (head != null && head.is(Cue.HEAD) && !head.value(Cue.HEAD).equals("sector")) {
         return text;
       }
     }
-    for (Lexicon.Entry head : lexicon.of(Cue.HEAD)) {
-      String value = head.value(Cue.HEAD);
-      if (value.startsWith("measure") && parent.startsWith(head.text() + " ")) {
-        return (value.length() > 8 ? value.substring(8) : head.text()) + " " + text;
+    String measure = measure(parent);
+    return measure.isEmpty() ? text : measure + " " + text;
+  }
+
+  /**
+   * The measure that a row's name begins with, for the rows below it; the first listed, or empty.
+   */
+  private String measure(String name) {
+    Lexicon.Entry found = null;
+    for (int end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', end + 1)) {
+      Lexicon.Entry head = lexicon.entry(name.substring(0, end));
+      boolean measure = head != null && head.value(Cue.HEAD).startsWith("measure");
+      if (measure && (found == null || head.number() < found.number())) {
+        found = head;
       }
     }
-    return text;
+    if (found == null) {
+      return "";
+    }
+    String value = found.value(Cue.HEAD);
+    return value.length() > 8 ? value.substring(8) : found.text();
   }
 
   /** A row without a number of its own, under numbered ones. */
