@@ -403,7 +403,8 @@ public final class Interpreter {
           new Source.TextSpan(
               line.number(), item.measured().quoteStart(), item.measured().quoteEnd(), line.page());
       draft.section = entry.path();
-      if (planDocument != null && draft.status == Status.ACTUAL) {
+      boolean norm = draft.rules.contains(MeasuredPhrase.NORM);
+      if (planDocument != null && draft.status == Status.ACTUAL && !norm) {
         draft.status = Status.PLAN;
         if (draft.base == null && draft.kind == Kind.LEVEL) {
           draft.base = new Base.OfPlan(planDocument);

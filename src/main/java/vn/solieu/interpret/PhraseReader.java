@@ -1,12 +1,14 @@
 package vn.solieu.interpret;
 
 import java.util.List;
+import java.util.Map;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Status;
 import vn.solieu.recognise.Item;
 import vn.solieu.rules.Cue;
 import vn.solieu.rules.Lexicon;
+import vn.solieu.rules.Spelling;
 
 /**
  * Finds what each figure measures: the noun phrase before it, after it (for counted things), or the
@@ -16,7 +18,10 @@ final class PhraseReader {
   private final CountedPhrase counts;
   private final MeasuredPhrase measures;
 
+  private final Map<String, String> themes;
+
   PhraseReader(Lexicon lexicon) {
+    this.themes = lexicon.themes();
     Completion completion = new Completion(lexicon);
     this.counts = new CountedPhrase(completion);
     this.measures = new MeasuredPhrase(completion);
@@ -45,7 +50,7 @@ final class PhraseReader {
         draft.status = statusAhead(passage, left);
       }
       if (isCounted(draft)) {
-        draft.phrase = counts.of(passage, draft, left, anchor);
+        draft.phrase = themed(passage, draft, counts.of(passage, draft, left, anchor), opener);
         draft.ownPhrase = true;
       } else {
         measures.read(passage, draft, left, anchor, opener);
@@ -67,6 +72,21 @@ final class PhraseReader {
       }
     }
     return found;
+  }
+
+  /**
+   * "Du lịch: đón 47 nghìn lượt khách": a noun that names little by itself, with the theme that its
+   * paragraph or heading speaks of.
+   */
+  private String themed(Passage passage, Draft draft, String phrase, Opener opener) {
+    String theme = themes.get(phrase);
+    if (theme == null) {
+      return phrase;
+    }
+    String before = Spelling.phrase(passage.text().substring(0, draft.item.start()));
+    return before.contains(theme) || opener.heading().contains(theme)
+        ? phrase + " " + theme
+        : phrase;
   }
 
   /** Whether it counts things; of work done ("tấn.km") the subject is said, not the unit. */
@@ -96,10 +116,11 @@ final class PhraseReader {
         continue;
       }
       if (!clause) {
-        boolean apart = passage.item(left.region().isEmpty() ? draft.index : left.region().get(0)).is(Cue.COMMA);
-        return apart && isBareMeasure(passage, left)
-            ? whole(passage, drafts, draft, other)
-            : other;
+        boolean apart =
+            passage
+                .item(left.region().isEmpty() ? draft.index : left.region().get(0))
+                .is(Cue.COMMA);
+        return apart && isBareMeasure(passage, left) ? whole(passage, drafts, draft, other) : other;
       }
       // The first figure of the clause before.
       if (found != null && semicolonBetween(passage, other.index, found.index)) {
@@ -127,8 +148,7 @@ final class PhraseReader {
    * "Triệt phá 6 vụ, bắt 21 đối tượng, so với tháng trước giảm 3 vụ, tăng 4 đối tượng": a change is
    * of the last level in its own unit in its sentence, or the first in the one before.
    */
-  private static Draft sameUnit(
-      Passage passage, List<Draft> drafts, Draft draft, Draft anchor) {
+  private static Draft sameUnit(Passage passage, List<Draft> drafts, Draft draft, Draft anchor) {
     int sentence = passage.sentence(draft.index);
     Draft found = null;
     for (int k = draft.order - 1; k >= 0; k--) {
@@ -201,8 +221,7 @@ final class PhraseReader {
       }
       boolean grown =
           isYield(other)
-              || other.kind == Kind.LEVEL
-                  && other.quantity.unit().dimension() == Dimension.AREA;
+              || other.kind == Kind.LEVEL && other.quantity.unit().dimension() == Dimension.AREA;
       if (grown && passage.group(other.index) == 0) {
         return other;
       }

@@ -195,8 +195,7 @@ final class TableReader {
       return text;
     }
     for (Lexicon.Entry head : lexicon.of(Cue.HEAD)) {
-      if (!head.value(Cue.HEAD).equals("sector")
-          && text.startsWith(head.text() + " ")) {
+      if (!head.value(Cue.HEAD).equals("sector") && text.startsWith(head.text() + " ")) {
         return text;
       }
     }
