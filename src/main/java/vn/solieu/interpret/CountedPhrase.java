@@ -140,6 +140,16 @@ final class CountedPhrase {
           return told;
         }
       }
+      boolean part =
+          topic.isEmpty()
+              && anchor != null
+              && anchor.phrase != null
+              && anchor.quantity.unit().equals(draft.quantity.unit())
+              && includes(passage, anchor.index, draft.index);
+      if (part && !anchor.phrase.startsWith(noun)) {
+        // "Tổng đàn gia súc 3.675 con, trong đó nuôi mới 274 con": of the whole.
+        return completion.headed(completion.object(anchor) + " " + text, draft.quantity.unit());
+      }
       topic = topic.isEmpty() ? passageLabel(passage, draft.index) : topic;
       String object = Words.join(passage, topic);
       // "Hồ sơ đính chính: giải quyết 13 lượt hồ sơ": the noun's own end isn't said twice.

@@ -408,6 +408,11 @@ final class MeasuredPhrase {
     if (isGeneric(passage, phrase)) {
       return generic(passage, draft, left, text, anchor, opener);
     }
+    if (phrase.size() == 1 && first.value(Cue.HEAD).equals("count") && text.indexOf(' ') > 0) {
+      // "Tai nạn giao thông: … số vụ tăng 01": of what its paragraph is about.
+      String label = Words.join(passage, CountedPhrase.passageLabel(passage, draft.index));
+      return label.isEmpty() || label.contains(text) ? text : text + " " + label;
+    }
     if (isUnowned(passage, phrase)) {
       return owned(passage, draft, left, text, anchor);
     }
@@ -454,8 +459,9 @@ final class MeasuredPhrase {
     if (!label.isEmpty() && label.size() <= LABEL_WORDS_MOST) {
       return text + " " + Words.join(passage, label);
     }
-    boolean same = anchor != null && anchor.phrase != null && isMeasure(anchor.quantity.unit());
-    String object = same ? completion.crop(thing(anchor)) : "";
+    Draft level = anchor == null ? null : levelOf(anchor);
+    boolean same = level != null && level.phrase != null && isMeasure(level.quantity.unit());
+    String object = same ? completion.crop(thing(level)) : "";
     return object.isEmpty() ? text : text + " " + object;
   }
 

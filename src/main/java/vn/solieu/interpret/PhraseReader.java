@@ -15,6 +15,8 @@ import vn.solieu.rules.Spelling;
  * one that it goes on speaking of.
  */
 final class PhraseReader {
+  private static final int GROWN_SENTENCES_MOST = 2;
+
   private final CountedPhrase counts;
   private final MeasuredPhrase measures;
 
@@ -216,7 +218,7 @@ final class PhraseReader {
   private static Draft lastGrown(Passage passage, List<Draft> drafts, Draft draft) {
     for (int k = draft.order - 1; k >= 0; k--) {
       Draft other = drafts.get(k);
-      if (passage.sentence(other.index) < passage.sentence(draft.index) - 1) {
+      if (passage.sentence(other.index) < passage.sentence(draft.index) - GROWN_SENTENCES_MOST) {
         break;
       }
       boolean grown =
