@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,37 @@ class ExplainCommandTest {
     assertEquals(0, ran.status(), ran::err);
     assertTrue(ran.out().contains("2022-10"), ran::out);
     assertEquals(2, Ran.solieu("explain", file + ":9").status());
+  }
+
+  @Test
+  void explainsAllLinesOfAFileThatHaveNumbers(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("a.txt");
+    Files.writeString(
+        file, "Báo cáo tháng 10 năm 2022\nKính gửi\nThu đạt 5 tỷ đồng.\nChi 3 tỷ đồng.\n");
+    Ran ran = Ran.solieu("explain", file.toString(), "--lang", "en");
+    assertEquals(0, ran.status(), ran::err);
+    List<String> heads = ran.out().lines().filter(l -> l.startsWith(file + ":")).toList();
+    assertEquals(List.of(file + ":1", file + ":3", file + ":4"), heads);
+    assertEquals(1, ran.out().split("Read as part of", -1).length - 1, ran::out);
+  }
+
+  @Test
+  void goesByWhatTheFoldersSidecarSays(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("a.txt");
+    Files.writeString(file, "Thu đạt 5 tỷ đồng.\n");
+    Files.writeString(folder.resolve("solieu.yml"), "reports: [{files: a.txt, period: 2021-03}]\n");
+    assertTrue(Ran.solieu("explain", file + ":1").out().contains("2021-03"));
+    Ran option = Ran.solieu("explain", file + ":1", "--period", "2022-10");
+    assertTrue(option.out().contains("2022-10"), option::out);
+  }
+
+  @Test
+  void takesAMissingReportForNoSentence() {
+    Ran line = Ran.solieu("explain", "khong-co.docx:5", "--lang", "en");
+    assertEquals(3, line.status(), line::out);
+    assertTrue(line.err().startsWith("khong-co.docx: there is no such file."), line::err);
+    assertEquals(3, Ran.solieu("explain", "khong-co.docx").status());
+    assertEquals(2, Ran.solieu("explain", " ").status());
   }
 
   @Test
