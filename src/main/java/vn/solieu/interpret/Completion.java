@@ -18,11 +18,13 @@ final class Completion {
   private final Lexicon lexicon;
   private final Map<String, String> dimensionHeads;
   private final Set<String> carriers;
+  private final Set<String> fieldWork;
 
   Completion(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.dimensionHeads = lexicon.dimensionHeads();
     this.carriers = lexicon.carriers();
+    this.fieldWork = lexicon.fieldWork();
   }
 
   /** What is counted, its scale word left out: "nghìn lượt khách" counts "lượt khách". */
@@ -52,6 +54,25 @@ final class Completion {
     return phrase.length() > head.length() + 1 && !head.isEmpty()
         ? phrase.substring(head.length() + 1)
         : phrase;
+  }
+
+  /**
+   * The crop that a figure is about, without its measure and without what was done to it: the area
+   * sown with maize is about maize; empty where nothing else is left.
+   */
+  String crop(Draft anchor) {
+    String rest = object(anchor);
+    for (int end = rest.length(); end > 0; end = rest.lastIndexOf(' ', end - 1)) {
+      if (fieldWork.contains(rest.substring(0, end))) {
+        return rest.substring(end).strip();
+      }
+    }
+    return rest.equals(anchor.phrase) ? "" : rest;
+  }
+
+  /** Whether words are what is done to a crop, which its yield doesn't name. */
+  boolean isFieldWork(String words) {
+    return fieldWork.contains(words);
   }
 
   /** Whether a counted noun only carries what was done. */

@@ -27,8 +27,12 @@ final class CountedPhrase {
     if (equalled && anchor != null) {
       return with(noun, completion.object(anchor));
     }
-    if (left.label() && !left.region().isEmpty()) {
-      return labelled(passage, noun, left);
+    boolean time = left.region().stream().allMatch(k -> passage.item(k).is(Cue.PERIOD));
+    if (left.label() && !time) {
+      List<Integer> own = right(passage, draft.index);
+      return own.size() < 2 || passage.item(left.region().get(0)).is(Cue.HEAD)
+          ? labelled(passage, noun, left)
+          : with(noun, Words.join(passage, own));
     }
     String stated = stated(passage, draft, noun, left);
     if (!stated.isEmpty()) {
@@ -236,7 +240,7 @@ final class CountedPhrase {
     List<Integer> rest = phrase;
     while (rest.size() > 1
         && passage.item(rest.get(rest.size() - 1)).is(Cue.VERB)
-        && !passage.item(rest.get(rest.size() - 2)).is(Cue.AUXILIARY)) {
+        && !passage.item(rest.get(rest.size() - 2)).isAny(Cue.AUXILIARY.bit() | Cue.COMMA.bit())) {
       rest = rest.subList(0, rest.size() - 1);
     }
     return rest;

@@ -38,7 +38,12 @@ record LeftContext(
       Words.mask(
           Cue.PERIOD, Cue.MOVE, Cue.SHARE, Cue.INCLUDE, Cue.CONSIST, Cue.ONLY, Cue.CUMULATIVE);
 
+  private static final long TIME_OR_COMMA =
+      NounPhrase.OPENERS | Words.mask(Cue.PERIOD, Cue.COMMA, Cue.QUANTITY);
+
+  private static final int TIME_AND_VERB_MOST = 4;
   private static final int REGION_MOST = 60;
+  private static final int NAME_WORDS_MOST = 4;
 
   static LeftContext of(Passage passage, int index) {
     return of(passage, index, passage.group(index));
@@ -288,12 +293,22 @@ record LeftContext(
     if (headed) {
       return NounPhrase.beforeVerb(passage, noun);
     }
+    if (isName(passage, before)) {
+      return before;
+    }
     List<Integer> action = action(passage, before);
     return action.stream().anyMatch(k -> passage.item(k).is(Cue.VERB)) ? action : List.of();
   }
 
+  /** "hồ tiêu diện tích 1.640 ha": a few plain words that open the clause name the thing. */
+  private static boolean isName(Passage passage, List<Integer> words) {
+    return words.size() <= NAME_WORDS_MOST
+        && words.stream().allMatch(k -> passage.item(k).cues() == Cue.WORD.bit())
+        && !Words.isPlaceOnly(passage, words);
+  }
+
   private static List<Integer> action(Passage passage, List<Integer> region) {
-    List<Integer> rest = Words.trimRight(passage, region);
+    List<Integer> rest = Words.trimRight(passage, withoutTimeBeforeVerb(passage, region));
     int begin = 0;
     for (int k = 0; k < rest.size(); k++) {
       Item item = passage.item(rest.get(k));
@@ -328,6 +343,24 @@ record LeftContext(
     }
     boolean light = found.size() == 1 && passage.item(found.get(0)).value(Cue.VERB).equals("light");
     return light ? List.of() : found;
+  }
+
+  /** "Phạm pháp hình sự tháng 12 xảy ra 9 vụ": a time between a noun and its light verb. */
+  private static List<Integer> withoutTimeBeforeVerb(Passage passage, List<Integer> region) {
+    for (int k = 1; k + 1 < region.size(); k++) {
+      boolean between =
+          passage.item(region.get(k)).is(Cue.PERIOD)
+              && passage.item(region.get(k + 1)).value(Cue.VERB).equals("light")
+              && region.size() - k <= TIME_AND_VERB_MOST
+              && region.subList(0, k).stream()
+                  .noneMatch(i -> passage.item(i).isAny(TIME_OR_COMMA));
+      if (between && nominal(passage, Words.trimLeft(passage, region.subList(0, k)))) {
+        List<Integer> found = new ArrayList<>(region);
+        found.remove(k);
+        return found;
+      }
+    }
+    return region;
   }
 
   /** "Công an huyện bắt 07 đối tượng": who did it names no thing counted. */

@@ -133,7 +133,6 @@ final class Lists {
             rule ->
                 !rule.startsWith("base")
                     && !rule.startsWith("status")
-                    && !rule.equals("in-order")
                     && !rule.equals("in-order"));
   }
 
@@ -188,7 +187,8 @@ final class Lists {
               && before.quantity.unit().dimension() != Dimension.PERCENT
               && passage.sentence(before.index) == passage.sentence(draft.index)
               && passage.group(before.index) == passage.group(draft.index);
-      if (bare && amount && reach >= 0 && passage.item(reach).is(Cue.REACH)) {
+      boolean rated = reach >= 0 && passage.item(reach).value(Cue.REACH).equals("rate");
+      if (bare && amount && !rated && reach >= 0 && passage.item(reach).is(Cue.REACH)) {
         draft.kind = wholeOf(passage, drafts, k) != null ? Kind.SHARE : Kind.PLAN_COMPLETION;
         draft.of =
             before.status == vn.solieu.domain.Status.PLAN && before.of == null && k > 1

@@ -79,6 +79,12 @@ final class MeasuredPhrase {
       phrase = fromLastMeasure(passage, phrase);
     }
     if (Words.isPlaceOnly(passage, phrase)) {
+      String heads = anchor == null ? completion.openerHeads(passage, draft.index) : "";
+      if (!heads.isEmpty()) {
+        draft.phrase = heads + " " + Words.join(passage, phrase);
+        draft.ownPhrase = true;
+        return;
+      }
       if (anchor != null && anchor.phrase != null) {
         String place = Words.join(passage, phrase);
         draft.phrase =
@@ -140,10 +146,23 @@ final class MeasuredPhrase {
       return "";
     }
     List<Integer> deed = phrase.stream().filter(k -> !passage.item(k).isAny(NOT_DONE)).toList();
+    if (deed.isEmpty() && unit.dimension() == Dimension.AREA) {
+      deed = fieldWorkBefore(passage, left);
+    }
     boolean drop = !brief && (generic || named && (headed || joined || opensBracket));
     String said = drop ? text : (Words.join(passage, deed) + " " + text).strip();
     // A mass of what stands behind it is no yield: "thu giữ 0,84 kg ma túy".
     return unit.dimension() == Dimension.MASS ? said : completion.headed(said, unit);
+  }
+
+  /** "thu hoạch được 640 ha lúa mùa": what was done to the field, right before its area. */
+  private List<Integer> fieldWorkBefore(Passage passage, LeftContext left) {
+    List<Integer> words = Words.trimRight(passage, left.region());
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> last = words.subList(words.size() - 1, words.size());
+    return completion.isFieldWork(passage.item(last.get(0)).word()) ? last : List.of();
   }
 
   private static boolean headBehind(Passage passage, int index) {
@@ -252,13 +271,18 @@ final class MeasuredPhrase {
   }
 
   /** The phrase of a figure without the place that ends it: "sản lượng lúa tại Thanh Trù". */
-  private static String placeless(Draft anchor) {
-    List<Integer> words = LeftContext.of(anchor.passage, anchor.index).phrase();
-    int end = words.size();
-    while (end > 1 && Words.isPlaceOnly(anchor.passage, words.subList(end - 1, words.size()))) {
-      end--;
+  private static String placeless(Draft last) {
+    Draft anchor = last;
+    while (!anchor.ownPhrase && anchor.anchor != null) {
+      anchor = anchor.anchor;
     }
-    String place = Words.join(anchor.passage, words.subList(end, words.size()));
+    List<Integer> words = LeftContext.of(anchor.passage, anchor.index).phrase();
+    int from = 0;
+    while (from < words.size()
+        && !Words.isPlaceOnly(anchor.passage, words.subList(from, words.size()))) {
+      from++;
+    }
+    String place = Words.join(anchor.passage, words.subList(from, words.size()));
     return !place.isEmpty() && anchor.phrase.endsWith(" " + place)
         ? anchor.phrase.substring(0, anchor.phrase.length() - place.length() - 1)
         : anchor.phrase;
@@ -341,6 +365,9 @@ final class MeasuredPhrase {
     if (isGeneric(passage, phrase)) {
       return generic(passage, draft, left, text, anchor, opener);
     }
+    if (isUnowned(passage, phrase)) {
+      return owned(passage, draft, left, text, anchor);
+    }
     String kind = first.value(Cue.HEAD);
     boolean bare = !first.is(Cue.HEAD) || kind.equals("sector");
     boolean brief = phrase.size() == 1 && anchor != null && anchor.phrase != null;
@@ -360,9 +387,34 @@ final class MeasuredPhrase {
     heads = heads.isEmpty() ? opener.heads() : heads;
     heads = heads.isEmpty() ? parallelHeads(passage, draft, anchor) : heads;
     if (!heads.isEmpty() && !text.startsWith(heads)) {
-      return heads + " " + text;
+      return completion.isFieldWork(heads)
+          ? completion.headed(heads + " " + text, unit)
+          : heads + " " + text;
     }
     return completion.headed(text, unit);
+  }
+
+  /** "diện tích gieo trồng", "sản lượng thu hoạch": a measure of what was done, to nothing named. */
+  private boolean isUnowned(Passage passage, List<Integer> phrase) {
+    return phrase.size() > 1
+        && passage.item(phrase.get(0)).is(Cue.FIGURE_NOUN)
+        && phrase.stream()
+            .skip(1)
+            .allMatch(k -> completion.isFieldWork(passage.item(k).word()));
+  }
+
+  /** The same with the crop that its label or the figure before names. */
+  private String owned(
+      Passage passage, Draft draft, LeftContext left, String text, Draft anchor) {
+    List<Integer> ahead = left.ahead(passage);
+    List<Integer> label = ahead.isEmpty() ? left.topic(passage) : ahead;
+    label = label.isEmpty() ? CountedPhrase.passageLabel(passage, draft.index) : label;
+    if (!label.isEmpty() && label.size() <= LABEL_WORDS_MOST) {
+      return text + " " + Words.join(passage, label);
+    }
+    boolean same = anchor != null && anchor.phrase != null && isMeasure(anchor.quantity.unit());
+    String object = same ? completion.crop(thing(anchor)) : "";
+    return object.isEmpty() ? text : text + " " + object;
   }
 
   /**
@@ -437,6 +489,12 @@ final class MeasuredPhrase {
       }
       if (bare && carriesVisits(anchor)) {
         return text;
+      }
+      if (isMeasure(draft.quantity.unit()) && isMeasure(anchor.quantity.unit())) {
+        String crop = completion.crop(thing(anchor));
+        if (!crop.isEmpty()) {
+          return text + " " + crop;
+        }
       }
       String object = completion.object(thing(anchor));
       return object.equals(text) ? text : text + " " + object;

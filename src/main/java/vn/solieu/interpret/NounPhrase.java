@@ -31,6 +31,9 @@ final class NounPhrase {
           Cue.PERIOD,
           Cue.QUANTITY);
 
+  /** What says something of a noun, other than what was done to it. */
+  private static final long STATES = PREDICATE & ~Cue.AUXILIARY.bit();
+
   private static final long NOT_NOMINAL =
       PREDICATE | Words.mask(Cue.VERB, Cue.PREPOSITION, Cue.ADVERB, Cue.FILLER, Cue.LINK);
 
@@ -38,6 +41,9 @@ final class NounPhrase {
   private static final long SAYS =
       Words.mask(Cue.AUXILIARY, Cue.CONTRAST, Cue.REACH, Cue.MOVE, Cue.COMPARE, Cue.SHARE);
 
+  private static final long LIST_MARK = Words.mask(Cue.COLON, Cue.SEMICOLON, Cue.OPEN);
+
+  private static final int PAIR_WORDS_MOST = 4;
   private static final int SEGMENTS_BACK_MOST = 6;
   private static final int MEMBER_WORDS_MOST = 7;
 
@@ -52,11 +58,43 @@ final class NounPhrase {
     List<List<Integer>> segments = segments(passage, rest);
     segments.removeIf(List::isEmpty);
     int last = segments.size() - 1;
+    if (last > 0 && goesOnWithVerbs(passage, segments.get(last - 1), segments.get(last))) {
+      return fromHead(passage, joined(rest, segments.get(last - 1), segments.get(last)));
+    }
     int first = firstMember(passage, segments);
+    if (first == last && isPair(passage, segments, region)) {
+      first = 0;
+    }
     if (first < last) {
       return fromHead(passage, joined(rest, segments.get(first), segments.get(last)));
     }
     return fromHead(passage, segments.get(last));
+  }
+
+  /** "số đối tượng bị bắt giữ, xử lý": verbs alone behind a comma are of the noun before it. */
+  private static boolean goesOnWithVerbs(
+      Passage passage, List<Integer> before, List<Integer> last) {
+    return last.stream().allMatch(k -> passage.item(k).is(Cue.VERB))
+        && passage.item(before.get(before.size() - 1)).is(Cue.VERB)
+        && firstHead(passage, before) == 0
+        && before.stream().noneMatch(k -> passage.item(k).isAny(STATES));
+  }
+
+  /** "chế biến thực phẩm, đồ uống": a branch's name that a comma cuts, behind a list's mark. */
+  private static boolean isPair(
+      Passage passage, List<List<Integer>> segments, List<Integer> region) {
+    int opens = region.get(0) - 1;
+    return segments.size() == 2
+        && opens >= 0
+        && passage.item(opens).isAny(LIST_MARK)
+        && segments.get(0).size() <= PAIR_WORDS_MOST
+        && segments.get(1).size() < PAIR_WORDS_MOST
+        && passage.item(segments.get(0).get(0)).is(Cue.VERB)
+        && segments.get(0).size() > 1
+        && segments.stream()
+            .flatMap(List::stream)
+            .skip(1)
+            .allMatch(k -> passage.item(k).cues() == Cue.WORD.bit());
   }
 
   private static List<Integer> joined(List<Integer> rest, List<Integer> first, List<Integer> last) {

@@ -49,7 +49,7 @@ final class RightContext {
       if (found.isEmpty() && opensOther(item)
           || item.isAny(HARD)
           || item.isAny(SOFT) && !item.is(Cue.HEAD) && figureAhead(passage, at)
-          || !found.isEmpty() && isHead(item) && predicateAhead(passage, at)
+          || isHead(item) && predicateAhead(passage, at, !found.isEmpty())
           || Words.isJoin(item) && figureAhead(passage, at)
           || item.value(Cue.PREPOSITION).equals("end")) {
         break;
@@ -81,14 +81,20 @@ final class RightContext {
     return item.isAny(Cue.HEAD.bit() | Cue.FIGURE_NOUN.bit());
   }
 
-  /** Whether a noun is the subject of the next figure: "… số tiền là 296 triệu đồng". */
-  private static boolean predicateAhead(Passage passage, int at) {
+  /**
+   * Whether a noun is the subject of the next figure: "… số tiền là 296 triệu đồng".
+   *
+   * @param bare whether no copula need stand between them
+   */
+  private static boolean predicateAhead(Passage passage, int at, boolean bare) {
     int next = passage.after(at);
+    boolean said = bare;
     for (int k = 0; k < AHEAD_MOST && next >= 0; k++) {
       Item item = passage.item(next);
       if (item.is(Cue.QUANTITY)) {
-        return true;
+        return said;
       }
+      said |= item.is(Cue.REACH);
       if (!item.isAny(Words.SMALL)) {
         return false;
       }

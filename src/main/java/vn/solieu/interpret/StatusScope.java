@@ -196,14 +196,24 @@ final class StatusScope {
     }
     boolean apart = false;
     boolean verb = false;
+    int comma = -1;
+    boolean states = false;
     for (int k = before.index + 1; k < draft.index; k++) {
       Item item = passage.item(k);
       if (item.is(Cue.SEMICOLON)) {
         apart = true;
         verb = false;
       }
+      if (item.is(Cue.COMMA)) {
+        comma = k;
+        states = false;
+      }
       verb |= item.isAny(Cue.REACH.bit() | Cue.VERB.bit());
+      // A verb alone names a branch: "khai thác 24 tỷ đồng".
+      states |= item.is(Cue.REACH) || item.is(Cue.VERB) && k > comma + 1;
     }
+    // "ước xuống giống 960 ha, diện tích mía đang chăm sóc 475 ha": a statement of its own.
+    apart |= comma >= 0 && states && draft.ownPhrase && draft.kind == Kind.LEVEL;
     // The next item of a list is of the same kind; a new sentence behind a semicolon says itself
     // how settled it is.
     return !apart

@@ -162,6 +162,11 @@ final class Words {
     if (passage.item(words.get(at)).is(Cue.PLACE)) {
       return true;
     }
+    // "huyện Sông Lô": behind the kind of place a name may be made of any words.
+    if (at > 0 && passage.item(words.get(at - 1)).is(Cue.PLACE)
+        || at > 1 && passage.item(words.get(at - 2)).is(Cue.PLACE)) {
+      return isCapitalised(passage, words.get(at));
+    }
     boolean next = at + 1 < words.size() && isCapital(passage, words.get(at + 1));
     boolean before = at > 0;
     return isCapital(passage, words.get(at))
@@ -169,10 +174,13 @@ final class Words {
   }
 
   private static boolean isCapital(Passage passage, int index) {
+    return passage.item(index).cues() == Cue.WORD.bit() && isCapitalised(passage, index);
+  }
+
+  private static boolean isCapitalised(Passage passage, int index) {
     Item item = passage.item(index);
     String text = passage.text().substring(item.start(), item.end());
-    return item.cues() == Cue.WORD.bit()
-        && text.indexOf(' ') < 0
+    return text.indexOf(' ') < 0
         && Character.isUpperCase(text.codePointAt(0))
         && !(text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)));
   }

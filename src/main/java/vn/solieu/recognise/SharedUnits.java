@@ -21,6 +21,7 @@ final class SharedUnits {
   private static final int NOUN_WORDS_MOST = 7;
   private static final int WORDS_BEFORE_LIST_MOST = 8;
   private static final int LIST_ITEMS_MOST = 120;
+  private static final int COUNTED_ITEMS_BACK_MOST = 10;
 
   /** What a list of bare numbers never holds. */
   private static final long FOREIGN =
@@ -30,6 +31,16 @@ final class SharedUnits {
           | Cue.LAW.bit()
           | Cue.CODE.bit()
           | Cue.OPEN.bit();
+
+  /** What ends the statement that a number is. */
+  private static final long AFTER_STATEMENT =
+      Cue.OPEN.bit()
+          | Cue.CLOSE.bit()
+          | Cue.COMMA.bit()
+          | Cue.SEMICOLON.bit()
+          | Cue.STOP.bit()
+          | Cue.COMPARE.bit()
+          | Cue.CONJUNCTION.bit();
 
   private final String text;
   private final UnitReader units;
@@ -53,6 +64,7 @@ final class SharedUnits {
     inOpenedLists(spread);
     inLists(spread);
     beforeConjunctions(spread);
+    ofCountedNouns(spread);
     return spread;
   }
 
@@ -77,6 +89,44 @@ final class SharedUnits {
       }
     }
     return items;
+  }
+
+  /** "số vụ tăng 01 (+5,8%)": a number said of "số" and a counted noun counts that noun. */
+  private void ofCountedNouns(List<Item> items) {
+    for (int k = 2; k < items.size(); k++) {
+      boolean said =
+          isBare(items.get(k))
+              && items.get(k - 1).isAny(Cue.MOVE.bit() | Cue.REACH.bit())
+              && (k + 1 == items.size() || items.get(k + 1).isAny(AFTER_STATEMENT));
+      Unit unit = said ? countedNoun(items, k) : null;
+      if (unit != null) {
+        Item item = items.get(k);
+        Mention.Number read = (Mention.Number) item.mention();
+        items.set(k, measured(read.likely(), read.rival(), unit, item.start(), item.end()));
+      }
+    }
+  }
+
+  /** The counted noun behind "số" in the clause before an item, or null. */
+  private Unit countedNoun(List<Item> items, int number) {
+    int first = Math.max(0, number - COUNTED_ITEMS_BACK_MOST);
+    for (int k = number - 1; k >= first && items.get(k).is(Cue.WORD); k--) {
+      if (!items.get(k).value(Cue.HEAD).equals("count")) {
+        continue;
+      }
+      int begin = items.get(k).start();
+      while (begin < items.get(k).end() && !Character.isWhitespace(text.charAt(begin))) {
+        begin++;
+      }
+      for (int last = Math.min(k + NOUN_WORDS_MOST, number - 1); last >= k; last--) {
+        Unit unit = units.whole(text.substring(begin, items.get(last).end()).strip());
+        if (unit != null && unit.dimension() == Dimension.COUNT) {
+          return unit;
+        }
+      }
+      return null;
+    }
+    return null;
   }
 
   private static boolean isBare(Item item) {

@@ -13,6 +13,7 @@ import opennlp.tools.sentdetect.SDContextGenerator;
 final class StopContext implements SDContextGenerator {
   private static final int WORD_MOST = 40;
   private static final int MARKER_MOST = 5;
+  private static final int BLANKS_MOST = 3;
 
   private final Map<String, String> abbreviations;
 
@@ -22,7 +23,8 @@ final class StopContext implements SDContextGenerator {
 
   @Override
   public String[] getContext(CharSequence text, int stop) {
-    int begin = wordBegin(text, stop);
+    int end = wordEndBefore(text, stop);
+    int begin = wordBegin(text, end);
     int behind = stop + 1;
     while (behind < text.length() && !StopScanner.isBlank(text.charAt(behind))) {
       behind++;
@@ -31,7 +33,7 @@ final class StopContext implements SDContextGenerator {
     while (behind < text.length() && StopScanner.isBlank(text.charAt(behind))) {
       behind++;
     }
-    String word = text.subSequence(begin, stop).toString();
+    String word = text.subSequence(begin, end).toString();
     String next = text.subSequence(behind, wordEnd(text, behind)).toString();
     String bare = opened(word);
     String stands = abbreviations.get(bare + text.charAt(stop));
@@ -53,6 +55,15 @@ final class StopContext implements SDContextGenerator {
     features.add("made|then=" + made + "|" + then);
     features.add("word|then=" + bare + "|" + then);
     return features.toArray(String[]::new);
+  }
+
+  /** Where the word before a stop ends: "125 con) ." has a blank too many. */
+  private static int wordEndBefore(CharSequence text, int stop) {
+    int end = stop;
+    while (end > 0 && stop - end < BLANKS_MOST && StopScanner.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private static int wordBegin(CharSequence text, int stop) {

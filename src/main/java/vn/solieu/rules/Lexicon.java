@@ -50,6 +50,7 @@ public final class Lexicon {
   private final Map<String, String> tableRoles = new LinkedHashMap<>();
   private final List<String> stocks = new ArrayList<>();
   private final Set<String> carriers = new LinkedHashSet<>();
+  private final Set<String> fieldWork = new LinkedHashSet<>();
   private final List<String> monthly = new ArrayList<>();
   private final List<Split> splits = new ArrayList<>();
   private final List<String> neutral = new ArrayList<>();
@@ -101,6 +102,9 @@ public final class Lexicon {
       case "carriers.tsv" ->
           TsvFile.rows(file, text, List.of("phrase"))
               .forEach(row -> carriers.add(Spelling.phrase(row.cell(0))));
+      case "field-work.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase"))
+              .forEach(row -> fieldWork.add(Spelling.phrase(row.cell(0))));
       case "splits.tsv" ->
           TsvFile.rows(file, text, List.of("whole", "part", "other"))
               .forEach(row -> splits.add(new Split(row.cell(0), row.cell(1), row.cell(2))));
@@ -272,6 +276,11 @@ public final class Lexicon {
   /** Nouns of things that are counted on a day. */
   public List<String> stocks() {
     return stocks;
+  }
+
+  /** What is done to a crop, herd or pond, which its yield and output don't name. */
+  public Set<String> fieldWork() {
+    return fieldWork;
   }
 
   /** Counted nouns that only carry what was done: files, decisions, cases, visits. */
