@@ -352,8 +352,7 @@ record LeftContext(
           passage.item(region.get(k)).is(Cue.PERIOD)
               && passage.item(region.get(k + 1)).value(Cue.VERB).equals("light")
               && region.size() - k <= TIME_AND_VERB_MOST
-              && region.subList(0, k).stream()
-                  .noneMatch(i -> passage.item(i).isAny(TIME_OR_COMMA));
+              && region.subList(0, k).stream().noneMatch(i -> passage.item(i).isAny(TIME_OR_COMMA));
       if (between && nominal(passage, Words.trimLeft(passage, region.subList(0, k)))) {
         List<Integer> found = new ArrayList<>(region);
         found.remove(k);

@@ -131,9 +131,7 @@ final class Lists {
     return draft.rules.stream()
         .noneMatch(
             rule ->
-                !rule.startsWith("base")
-                    && !rule.startsWith("status")
-                    && !rule.equals("in-order"));
+                !rule.startsWith("base") && !rule.startsWith("status") && !rule.equals("in-order"));
   }
 
   /** Whether a figure stands in a bracket that opens right behind another one. */

@@ -394,18 +394,17 @@ final class MeasuredPhrase {
     return completion.headed(text, unit);
   }
 
-  /** "diện tích gieo trồng", "sản lượng thu hoạch": a measure of what was done, to nothing named. */
+  /**
+   * "diện tích gieo trồng", "sản lượng thu hoạch": a measure of what was done, to nothing named.
+   */
   private boolean isUnowned(Passage passage, List<Integer> phrase) {
     return phrase.size() > 1
         && passage.item(phrase.get(0)).is(Cue.FIGURE_NOUN)
-        && phrase.stream()
-            .skip(1)
-            .allMatch(k -> completion.isFieldWork(passage.item(k).word()));
+        && phrase.stream().skip(1).allMatch(k -> completion.isFieldWork(passage.item(k).word()));
   }
 
   /** The same with the crop that its label or the figure before names. */
-  private String owned(
-      Passage passage, Draft draft, LeftContext left, String text, Draft anchor) {
+  private String owned(Passage passage, Draft draft, LeftContext left, String text, Draft anchor) {
     List<Integer> ahead = left.ahead(passage);
     List<Integer> label = ahead.isEmpty() ? left.topic(passage) : ahead;
     label = label.isEmpty() ? CountedPhrase.passageLabel(passage, draft.index) : label;

@@ -96,10 +96,11 @@ final class PhraseReader {
         continue;
       }
       if (!clause) {
-        boolean apart = passage.item(left.region().isEmpty() ? draft.index : left.region().get(0)).is(Cue.COMMA);
-        return apart && isBareMeasure(passage, left)
-            ? whole(passage, drafts, draft, other)
-            : other;
+        boolean apart =
+            passage
+                .item(left.region().isEmpty() ? draft.index : left.region().get(0))
+                .is(Cue.COMMA);
+        return apart && isBareMeasure(passage, left) ? whole(passage, drafts, draft, other) : other;
       }
       // The first figure of the clause before.
       if (found != null && semicolonBetween(passage, other.index, found.index)) {
@@ -127,8 +128,7 @@ final class PhraseReader {
    * "Triệt phá 6 vụ, bắt 21 đối tượng, so với tháng trước giảm 3 vụ, tăng 4 đối tượng": a change is
    * of the last level in its own unit in its sentence, or the first in the one before.
    */
-  private static Draft sameUnit(
-      Passage passage, List<Draft> drafts, Draft draft, Draft anchor) {
+  private static Draft sameUnit(Passage passage, List<Draft> drafts, Draft draft, Draft anchor) {
     int sentence = passage.sentence(draft.index);
     Draft found = null;
     for (int k = draft.order - 1; k >= 0; k--) {
@@ -201,8 +201,7 @@ final class PhraseReader {
       }
       boolean grown =
           isYield(other)
-              || other.kind == Kind.LEVEL
-                  && other.quantity.unit().dimension() == Dimension.AREA;
+              || other.kind == Kind.LEVEL && other.quantity.unit().dimension() == Dimension.AREA;
       if (grown && passage.group(other.index) == 0) {
         return other;
       }
