@@ -142,7 +142,10 @@ final class CountedPhrase {
       }
       topic = topic.isEmpty() ? passageLabel(passage, draft.index) : topic;
       String object = Words.join(passage, topic);
-      if (object.startsWith(noun + " ")) {
+      // "Hồ sơ đính chính: giải quyết 13 lượt hồ sơ": the noun's own end isn't said twice.
+      boolean ends = noun.indexOf(' ') > 0 && completion.isCarrier(noun);
+      String end = ends ? noun.substring(noun.indexOf(' ') + 1) : noun;
+      if (object.startsWith(end + " ") || object.startsWith(noun + " ")) {
         // "Đơn thư: nhận 12 đơn": the label says no more than the noun.
         boolean brief = object.split(" ").length <= noun.split(" ").length + 1;
         return brief ? with(noun, text) : text + " " + object;

@@ -398,7 +398,8 @@ public final class Interpreter {
           new Source.TextSpan(
               line.number(), item.measured().quoteStart(), item.measured().quoteEnd(), line.page());
       draft.section = entry.path();
-      if (planDocument != null && draft.status == Status.ACTUAL) {
+      boolean norm = draft.rules.contains(MeasuredPhrase.NORM);
+      if (planDocument != null && draft.status == Status.ACTUAL && !norm) {
         draft.status = Status.PLAN;
         if (draft.base == null && draft.kind == Kind.LEVEL) {
           draft.base = new Base.OfPlan(planDocument);
@@ -422,6 +423,9 @@ public final class Interpreter {
           phrase = levels.get(0).phrase;
           heads = Lists.head(lexicon, phrase);
         }
+        if (phrase == null && heads.isEmpty() && levels.isEmpty()) {
+          heads = listHeads(report.line(parent));
+        }
         if (heading.length() == 0) {
           Line line = report.line(parent);
           heading.append(
@@ -436,6 +440,18 @@ public final class Interpreter {
           heads,
           topicParent == entry.parent() ? topic : null,
           title.length() > 90 ? "" : title);
+    }
+
+    /** "… mức hỗ trợ như sau:": the measure that the items of the list below are of, or empty. */
+    private String listHeads(Line line) {
+      List<Item> items = lineItems.ahead(line);
+      int last = items.size() - 1;
+      if (last < 2 || !items.get(last).is(Cue.COLON) || !items.get(last - 1).is(Cue.CONSIST)) {
+        return "";
+      }
+      List<Item> words = items.subList(0, last - 1);
+      Passage opener = new Passage(line.number(), line.text(), words);
+      return LeftContext.atEnd(opener);
     }
 
     /** A heading that names a time sets it for all below. */

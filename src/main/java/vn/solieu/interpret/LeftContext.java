@@ -98,6 +98,20 @@ record LeftContext(
         : found;
   }
 
+  /** The measure that a passage ends with: "… có đất góp, mức hỗ trợ"; empty where none does. */
+  static String atEnd(Passage passage) {
+    List<Integer> region = new ArrayList<>();
+    for (int k = passage.size() - 1;
+        k >= 0 && !passage.item(k).isAny(BOUNDARY) && region.size() < REGION_MOST;
+        k--) {
+      region.add(0, k);
+    }
+    List<Integer> phrase = NounPhrase.of(passage, region);
+    boolean measure =
+        !phrase.isEmpty() && passage.item(phrase.get(0)).value(Cue.HEAD).startsWith("measure");
+    return measure && phrase.size() <= NAME_WORDS_MOST ? Words.join(passage, phrase) : "";
+  }
+
   private static boolean firstInSentence(Passage passage, int open) {
     for (int k = open - 1; k >= 0 && passage.sentence(k) == passage.sentence(open); k--) {
       if (passage.item(k).is(Cue.QUANTITY)) {
@@ -315,7 +329,7 @@ record LeftContext(
       boolean cuts =
           item.isAny(NounPhrase.OPENERS | Cue.PERIOD.bit() | Cue.QUANTITY.bit())
               || item.is(Cue.COMMA) && !coordinates(passage, rest, begin, k)
-              || item.is(Cue.AUXILIARY) && item.value(Cue.AUXILIARY).isEmpty();
+              || item.is(Cue.AUXILIARY) && isTense(item.value(Cue.AUXILIARY));
       // "chương trình … thực hiện tại 10 huyện": a light verb with nothing behind it keeps what
       // stands before.
       boolean light = item.value(Cue.VERB).equals("light") && k + 1 < rest.size();
@@ -343,6 +357,10 @@ record LeftContext(
     }
     boolean light = found.size() == 1 && passage.item(found.get(0)).value(Cue.VERB).equals("light");
     return light ? List.of() : found;
+  }
+
+  private static boolean isTense(String auxiliary) {
+    return auxiliary.isEmpty() || auxiliary.equals("future");
   }
 
   /** "Phạm pháp hình sự tháng 12 xảy ra 9 vụ": a time between a noun and its light verb. */

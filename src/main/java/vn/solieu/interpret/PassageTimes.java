@@ -248,7 +248,9 @@ final class PassageTimes {
     while (first > 0 && passage.sentence(first - 1) == passage.sentence(index)) {
       first--;
     }
-    return passage.item(first).isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit() | Cue.ONLY.bit());
+    return passage.item(first).isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit() | Cue.ONLY.bit())
+        || passage.item(first).value(Cue.CONTRAST).equals("within")
+        || passage.item(first).value(Cue.CONTINUE).equals("within");
   }
 
   /** A time in brackets of its own later in the sentence: "… 53 ha (số liệu đến ngày 15/11)". */

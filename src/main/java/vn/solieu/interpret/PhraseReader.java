@@ -1,12 +1,14 @@
 package vn.solieu.interpret;
 
 import java.util.List;
+import java.util.Map;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Status;
 import vn.solieu.recognise.Item;
 import vn.solieu.rules.Cue;
 import vn.solieu.rules.Lexicon;
+import vn.solieu.rules.Spelling;
 
 /**
  * Finds what each figure measures: the noun phrase before it, after it (for counted things), or the
@@ -16,7 +18,10 @@ final class PhraseReader {
   private final CountedPhrase counts;
   private final MeasuredPhrase measures;
 
+  private final Map<String, String> themes;
+
   PhraseReader(Lexicon lexicon) {
+    this.themes = lexicon.themes();
     Completion completion = new Completion(lexicon);
     this.counts = new CountedPhrase(completion);
     this.measures = new MeasuredPhrase(completion);
@@ -45,7 +50,7 @@ final class PhraseReader {
         draft.status = statusAhead(passage, left);
       }
       if (isCounted(draft)) {
-        draft.phrase = counts.of(passage, draft, left, anchor);
+        draft.phrase = themed(passage, draft, counts.of(passage, draft, left, anchor), opener);
         draft.ownPhrase = true;
       } else {
         measures.read(passage, draft, left, anchor, opener);
@@ -67,6 +72,21 @@ final class PhraseReader {
       }
     }
     return found;
+  }
+
+  /**
+   * "Du lịch: đón 47 nghìn lượt khách": a noun that names little by itself, with the theme that its
+   * paragraph or heading speaks of.
+   */
+  private String themed(Passage passage, Draft draft, String phrase, Opener opener) {
+    String theme = themes.get(phrase);
+    if (theme == null) {
+      return phrase;
+    }
+    String before = Spelling.phrase(passage.text().substring(0, draft.item.start()));
+    return before.contains(theme) || opener.heading().contains(theme)
+        ? phrase + " " + theme
+        : phrase;
   }
 
   /** Whether it counts things; of work done ("tấn.km") the subject is said, not the unit. */

@@ -137,6 +137,10 @@ final class StatusScope {
       if (found == null && spreads(status) && (clause || opens(passage, k))) {
         found = status;
       }
+      if (found == null && item.value(Cue.AUXILIARY).equals("future") && draft.kind == Kind.LEVEL) {
+        // "tỉnh sẽ hỗ trợ mỗi hộ 60 triệu đồng": what shall be done.
+        found = Status.PLAN;
+      }
     }
     return found;
   }

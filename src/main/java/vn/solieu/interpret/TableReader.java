@@ -21,6 +21,7 @@ import vn.solieu.read.Report;
 import vn.solieu.read.Table;
 import vn.solieu.recognise.NumberReader;
 import vn.solieu.recognise.Recogniser;
+import vn.solieu.rules.Cue;
 import vn.solieu.rules.Lexicon;
 import vn.solieu.rules.Spelling;
 
@@ -56,13 +57,15 @@ final class TableReader {
       if (label == null) {
         continue;
       }
-      String text = phrase(label.in(row));
+      String said = phrase(label.in(row));
+      String text = withoutOpener(said);
       if (text.isEmpty()) {
         continue;
       }
       Unit unit = rowUnit(row, columns).orElse(tableUnit);
-      String full = parented(text, label.in(row), parent);
-      boolean child = !full.equals(text) || isChild(row, label, columns);
+      boolean opened = !text.equals(said);
+      String full = parented(text, label.in(row), opened, parent);
+      boolean child = opened || !full.equals(text) || isChild(row, label, columns);
       if (!child) {
         parent = text;
       }
@@ -165,22 +168,39 @@ final class TableReader {
     return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
   }
 
-  private String parented(String text, String label, String parent) {
+  /** "Trong đó: khách quốc tế": a label without the words that open a row's parts. */
+  private String withoutOpener(String label) {
+    for (Cue cue : List.of(Cue.INCLUDE, Cue.CONSIST)) {
+      for (Lexicon.Entry opener : lexicon.of(cue)) {
+        String words = opener.text();
+        boolean opens =
+            label.startsWith(words)
+                && label.length() > words.length()
+                && !Character.isLetterOrDigit(label.charAt(words.length()));
+        if (opens && label.charAt(words.length()) == ':') {
+          return phrase(label.substring(words.length()));
+        }
+      }
+    }
+    return label;
+  }
+
+  private String parented(String text, String label, boolean opened, String parent) {
     boolean sub =
-        label.strip().startsWith("-")
+        opened
+            || label.strip().startsWith("-")
             || label.strip().startsWith("+")
             || label.strip().startsWith("*");
     if (!sub || parent.isEmpty()) {
       return text;
     }
-    for (Lexicon.Entry head : lexicon.of(vn.solieu.rules.Cue.HEAD)) {
-      if (!head.value(vn.solieu.rules.Cue.HEAD).equals("sector")
-          && text.startsWith(head.text() + " ")) {
+    for (Lexicon.Entry head : lexicon.of(Cue.HEAD)) {
+      if (!head.value(Cue.HEAD).equals("sector") && text.startsWith(head.text() + " ")) {
         return text;
       }
     }
-    for (Lexicon.Entry head : lexicon.of(vn.solieu.rules.Cue.HEAD)) {
-      String value = head.value(vn.solieu.rules.Cue.HEAD);
+    for (Lexicon.Entry head : lexicon.of(Cue.HEAD)) {
+      String value = head.value(Cue.HEAD);
       if (value.startsWith("measure") && parent.startsWith(head.text() + " ")) {
         return (value.length() > 8 ? value.substring(8) : head.text()) + " " + text;
       }
