@@ -56,12 +56,7 @@ public final class Interpreter {
     this.tables = new TableReader(recogniser, lexicon);
   }
 
-  /** What a report says, its figures not yet linked to the catalogue. */
-  public Interpretation interpret(Report report) {
-    return interpret(report, Overrides.NONE);
-  }
-
-  /** The same, where the user says some of what the report itself would. */
+  /** What a report says, its figures not yet linked to the catalogue; the user may say some. */
   public Interpretation interpret(Report report, Overrides overrides) {
     return traced(report, overrides).interpretation();
   }
