@@ -1,9 +1,7 @@
 package vn.solieu.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +46,8 @@ public final class Checker {
     }
     List<Finding> distinct = distinct(findings);
     return new CheckResult(
-        distinct.stream().sorted(LOUDEST_FIRST).toList(), coverage(extraction, distinct));
+        distinct.stream().sorted(LOUDEST_FIRST).toList(),
+        Coverage.of(extraction.byId().keySet(), distinct));
   }
 
   private static Finding finding(
@@ -100,27 +99,5 @@ public final class Checker {
           (a, b) -> b.severity().compareTo(a.severity()) > 0 ? b : a);
     }
     return List.copyOf(byReason.values());
-  }
-
-  private static Coverage coverage(Extraction extraction, Collection<Finding> findings) {
-    Set<String> contradicted = new HashSet<>();
-    Set<String> agreed = new HashSet<>();
-    for (Finding finding : findings) {
-      boolean holds =
-          finding.verdict() == Verdict.HOLDS || finding.verdict() == Verdict.HOLDS_BY_TRUNCATION;
-      boolean misses = finding.severity().compareTo(Severity.INFO) > 0;
-      for (Figure figure : finding.figures()) {
-        if (misses) {
-          contradicted.add(figure.id());
-        } else if (holds) {
-          agreed.add(figure.id());
-        }
-      }
-    }
-    agreed.removeAll(contradicted);
-    int figures = extraction.byId().size();
-    int checkable = agreed.size() + contradicted.size();
-    return new Coverage(
-        figures, checkable, agreed.size(), contradicted.size(), figures - checkable);
   }
 }

@@ -1,6 +1,7 @@
 package vn.solieu.check;
 
 import java.math.BigDecimal;
+import java.util.function.BinaryOperator;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Interval;
@@ -60,40 +61,32 @@ public record Readings(Interval tight, Interval loose, Interval worded, Interval
         zeros.scale(unit.factor()));
   }
 
+  private Readings with(Readings other, BinaryOperator<Interval> operation) {
+    return new Readings(
+        operation.apply(tight, other.tight),
+        operation.apply(loose, other.loose),
+        operation.apply(worded, other.worded),
+        operation.apply(zeros, other.zeros));
+  }
+
   /** Sums, reading by reading. */
   public Readings plus(Readings other) {
-    return new Readings(
-        tight.plus(other.tight),
-        loose.plus(other.loose),
-        worded.plus(other.worded),
-        zeros.plus(other.zeros));
+    return with(other, Interval::plus);
   }
 
   /** Differences, reading by reading. */
   public Readings minus(Readings other) {
-    return new Readings(
-        tight.minus(other.tight),
-        loose.minus(other.loose),
-        worded.minus(other.worded),
-        zeros.minus(other.zeros));
+    return with(other, Interval::minus);
   }
 
   /** Products, reading by reading. */
   public Readings times(Readings other) {
-    return new Readings(
-        tight.times(other.tight),
-        loose.times(other.loose),
-        worded.times(other.worded),
-        zeros.times(other.zeros));
+    return with(other, Interval::times);
   }
 
   /** Quotients, reading by reading; where the divisor may be zero anything may come out. */
   public Readings dividedBy(Readings other) {
-    return new Readings(
-        quotient(tight, other.tight),
-        quotient(loose, other.loose),
-        quotient(worded, other.worded),
-        quotient(zeros, other.zeros));
+    return with(other, Readings::quotient);
   }
 
   private static Interval quotient(Interval a, Interval b) {
@@ -102,11 +95,7 @@ public record Readings(Interval tight, Interval loose, Interval worded, Interval
 
   /** The smallest readings that hold both. */
   public Readings hull(Readings other) {
-    return new Readings(
-        tight.hull(other.tight),
-        loose.hull(other.loose),
-        worded.hull(other.worded),
-        zeros.hull(other.zeros));
+    return with(other, Interval::hull);
   }
 
   /** The same value in every reading. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.solieu.cli.bench.Bench;
 import vn.solieu.rules.Messages;
@@ -37,13 +38,14 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "FILE", descriptionKey = "json")
   private Path json;
 
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-  private String language;
+  @Mixin private Speech speech;
 
   @Override
   public Integer call() throws IOException {
-    Messages messages =
-        Language.of(language == null ? new String[0] : new String[] {"--lang", language});
+    Messages messages = speech.messages();
+    if (json != null) {
+      ResultFile.check(json, messages);
+    }
     Bench bench = new Bench(Math.max(1, millis));
     List<Bench.Measured> all = new ArrayList<>();
     if (what == What.SCALE) {

@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
                   "cli.coverage",
                   input.doc(),
                   Integer.toString(coverage.figures()),
-                  Integer.toString(coverage.checkable()),
+                  Integer.toString(coverage.checked()),
                   Integer.toString(coverage.agreed()),
                   Integer.toString(coverage.contradicted()),
                   Integer.toString(coverage.unchecked())));

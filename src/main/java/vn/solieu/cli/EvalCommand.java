@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.solieu.cli.eval.Changes;
@@ -33,13 +34,11 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--diff", descriptionKey = "diff")
   private boolean diff;
 
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-  private String language;
+  @Mixin private Speech speech;
 
   @Override
   public Integer call() throws IOException {
-    Messages messages =
-        Language.of(language == null ? new String[0] : new String[] {"--lang", language});
+    Messages messages = speech.messages();
     if (paths.size() != (diff ? 2 : 1)) {
       throw new UsageException(messages.text(diff ? "eval.two" : "eval.one"));
     }

@@ -20,7 +20,6 @@ final class ExplanationText {
   private final PrintStream out;
   private final Messages messages;
   private final PeriodWords periods;
-  private boolean begun;
 
   ExplanationText(PrintStream out, Messages messages) {
     this.out = out;
@@ -28,17 +27,16 @@ final class ExplanationText {
     this.periods = new PeriodWords(messages);
   }
 
-  /** One line; what the report speaks of is said above the first. */
+  /** What the report speaks of, or null; it stands above all lines. */
+  void begin(Period period) {
+    out.println(
+        period == null
+            ? messages.text("explain.no-report-period")
+            : messages.text("explain.report-period", period(period.toString())));
+  }
+
+  /** A line's text and what there is to tell of it. */
   void write(Line line, Explanation explanation, Extraction linked) {
-    if (begun) {
-      out.println();
-    } else {
-      out.println(
-          explanation.period() == null
-              ? messages.text("explain.no-report-period")
-              : messages.text("explain.report-period", period(explanation.period().toString())));
-    }
-    begun = true;
     out.println(line.text());
     for (Explanation.Told told : explanation.figures()) {
       out.println();
@@ -55,7 +53,7 @@ final class ExplanationText {
       out.println(messages.text("explain.silent"));
       explanation.silent().forEach(this::write);
     }
-    if (explanation.figures().isEmpty() && explanation.silent().isEmpty()) {
+    if (explanation.isEmpty()) {
       out.println(messages.text("explain.no-number"));
     }
   }

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.solieu.domain.Overrides;
 import vn.solieu.domain.Problem;
 import vn.solieu.export.ProblemJson;
@@ -33,6 +35,9 @@ final class Inputs {
   private List<String> paths = new ArrayList<>();
 
   @Mixin private Speech speech;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
 
   @Option(names = "--problems", paramLabel = "FILE", descriptionKey = "problems")
   private Path problemFile;
@@ -84,7 +89,10 @@ final class Inputs {
   /** Refuses a command line that names no file where one is needed. */
   private void requirePaths() {
     if (paths.isEmpty()) {
-      throw new UsageException(messages().text("cli.missing", "FILE"));
+      throw new UsageException(
+          messages().text("cli.missing", "FILE")
+              + " "
+              + messages().text("cli.see-help", command.qualifiedName()));
     }
   }
 

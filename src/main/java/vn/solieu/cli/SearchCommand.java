@@ -67,6 +67,9 @@ final class SearchCommand implements Callable<Integer> {
               Long.toString(found.lines()),
               Long.toString(found.figures()),
               Integer.toString(found.hits().size())));
+      if (found.lines() == 0) {
+        System.err.println(messages.text("cli.found-none", library.toString()));
+      }
     }
     return Exit.DONE;
   }

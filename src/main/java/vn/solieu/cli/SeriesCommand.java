@@ -136,9 +136,13 @@ final class SeriesCommand implements Callable<Integer> {
   }
 
   private void checkChart(Messages messages) {
-    if (chart != null && !isPng() && !chart.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+    if (chart == null) {
+      return;
+    }
+    if (!isPng() && !chart.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
       throw new UsageException(messages.text("cli.chart-format", chart.toString()));
     }
+    ResultFile.check(chart, messages);
   }
 
   private boolean isPng() {
@@ -148,7 +152,9 @@ final class SeriesCommand implements Callable<Integer> {
   /** What a table of numbers alone would leave unsaid. */
   private void say(List<Series> found, Messages messages) {
     if (found.isEmpty()) {
-      System.err.println(messages.text("cli.no-series", indicator, measure));
+      System.err.println(
+          messages.text("cli.no-series", indicator, measure)
+              + (place == null ? "" : " " + messages.text("cli.no-series-of-place", place)));
     } else if (found.size() > 1) {
       System.err.println(messages.text("cli.several-series", Integer.toString(found.size())));
     }

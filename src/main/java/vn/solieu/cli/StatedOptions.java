@@ -28,7 +28,7 @@ final class StatedOptions {
         null,
         said("--place", place, messages),
         said("--issuer", issuer, messages),
-        period(messages),
+        period(period, messages),
         published(messages));
   }
 
@@ -39,11 +39,12 @@ final class StatedOptions {
     return value == null ? null : new Said<>(value.strip(), "option", 0, value);
   }
 
-  private Said<Period> period(Messages messages) {
+  /** What {@code --period} says, null where it isn't given. */
+  static Said<Period> period(String given, Messages messages) {
     try {
-      return period == null ? null : new Said<>(Period.parse(period.strip()), "option", 0, period);
+      return given == null ? null : new Said<>(Period.parse(given.strip()), "option", 0, given);
     } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
-      throw new UsageException(messages.text("cli.no-period", period));
+      throw new UsageException(messages.text("cli.no-period", given));
     }
   }
 

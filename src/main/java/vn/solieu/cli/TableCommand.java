@@ -66,6 +66,10 @@ final class TableCommand implements Callable<Integer> {
     if (!csv && !out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       throw new UsageException(messages.text("cli.table-format", out.toString()));
     }
+    if (first != null && last != null && first.isAfter(last)) {
+      throw new UsageException(messages.text("cli.months-empty", from, to));
+    }
+    ResultFile.check(out, messages);
     DossierReader reader = new DossierReader(inputs, rules);
     Dossier dossier = reader.read(reader.files(null));
     List<Series> series =
@@ -82,6 +86,12 @@ final class TableCommand implements Callable<Integer> {
         new TrendWorkbook(messages, reader.names(), madeBy).write(dossier, series, file);
       }
     }
+    System.err.println(
+        messages.text(
+            series.isEmpty() ? "cli.table-empty" : "cli.table-done",
+            out.toString(),
+            Integer.toString(series.size()),
+            Integer.toString(dossier.readings().size())));
     return inputs.finish(Exit.DONE);
   }
 

@@ -34,8 +34,4 @@ public record Indicator(
     phrases = List.copyOf(phrases);
     complete = List.copyOf(complete);
   }
-
-  public boolean isStock() {
-    return nature.equals("stock");
-  }
 }

@@ -114,16 +114,6 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
     return order > 0 || order == 0 && upper.highClosed && lower.lowClosed;
   }
 
-  /** The values in both; throws IllegalArgumentException where there are none. */
-  public Interval intersect(Interval other) {
-    if (!intersects(other)) {
-      throw new IllegalArgumentException(this + " and " + other + " don't meet");
-    }
-    Interval l = End.LOW.tighter(this, other);
-    Interval h = End.HIGH.tighter(this, other);
-    return new Interval(l.low, l.lowClosed, h.high, h.highClosed);
-  }
-
   /** The smallest interval that holds both. */
   public Interval hull(Interval other) {
     Interval l = End.LOW.tighter(this, other) == this ? other : this;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.solieu.check.Coverage;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Finding;
 import vn.solieu.domain.Period;
@@ -77,6 +78,11 @@ public final class Dossier {
     return ordered.isEmpty()
         ? Optional.empty()
         : Optional.of(ordered.get(ordered.size() - 1).period());
+  }
+
+  /** How far the checks reached. */
+  Coverage coverage() {
+    return Coverage.of(byFigure.keySet(), findings);
   }
 
   /** Findings that ask for a look, loudest first, else in the order given. */

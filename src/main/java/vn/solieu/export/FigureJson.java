@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import vn.solieu.domain.Extraction;
 import vn.solieu.read.Report;
@@ -14,6 +15,9 @@ import vn.solieu.read.Report;
  * <p>Closing writes what is left and leaves the target open.
  */
 public final class FigureJson implements Closeable {
+  /** All fields in the record's order. */
+  public static final List<String> FIELDS = FigureRecords.FIELDS;
+
   private final JsonLines lines;
 
   private FigureJson(JsonLines lines) {

@@ -3,6 +3,7 @@ package vn.solieu.export;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.solieu.check.Coverage;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Finding;
 import vn.solieu.rules.Messages;
@@ -36,7 +37,7 @@ final class FindingSheet {
     canvas.title(
         messages.text("workbook.title.findings"),
         note,
-        coverage(Coverage.of(dossier)),
+        coverage(dossier.coverage()),
         messages.text("page.coverage.note"));
     List<String> header =
         COLUMNS.stream().map(column -> messages.text("workbook.column." + column)).toList();
@@ -92,7 +93,7 @@ final class FindingSheet {
         "workbook.note.coverage",
         Integer.toString(coverage.figures()),
         Integer.toString(coverage.checked()),
-        Integer.toString(coverage.agree()),
+        Integer.toString(coverage.agreed()),
         Integer.toString(coverage.broken()),
         Integer.toString(coverage.unclear()),
         Integer.toString(coverage.unchecked()));

@@ -3,7 +3,6 @@ package vn.solieu.export;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.solieu.domain.ReportInfo;
@@ -22,10 +21,6 @@ public final class InfoJson implements Closeable {
   }
 
   public static InfoJson to(OutputStream target) throws IOException {
-    return new InfoJson(new JsonLines(target));
-  }
-
-  public static InfoJson to(Writer target) throws IOException {
     return new InfoJson(new JsonLines(target));
   }
 

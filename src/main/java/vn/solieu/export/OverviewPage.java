@@ -2,6 +2,7 @@ package vn.solieu.export;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.solieu.check.Coverage;
 import vn.solieu.domain.Finding;
 import vn.solieu.domain.Problem;
 import vn.solieu.domain.Severity;
@@ -38,7 +39,7 @@ final class OverviewPage {
   }
 
   void write(Html html) {
-    coverage(html, messages, Coverage.of(dossier), true);
+    coverage(html, messages, dossier, true);
     problems(html);
     reports(html);
     RowNames rowNames = new RowNames(messages, dossier.infos(), names);
@@ -50,14 +51,15 @@ final class OverviewPage {
   }
 
   /** The counts that every result opens with; the number of reports only where it isn't one. */
-  static void coverage(Html html, Messages messages, Coverage coverage, boolean sayReports) {
+  static void coverage(Html html, Messages messages, Dossier dossier, boolean sayReports) {
+    Coverage coverage = dossier.coverage();
     html.open("section", "class", "coverage", "id", "coverage");
     html.element("h2", messages.text("page.coverage.heading")).open("ul");
     Object[][] counts = {
-      {"reports", coverage.reports()},
+      {"reports", dossier.readings().size()},
       {"figures", coverage.figures()},
       {"checked", coverage.checked()},
-      {"agree", coverage.agree()},
+      {"agree", coverage.agreed()},
       {"broken", coverage.broken()},
       {"unclear", coverage.unclear()},
       {"unchecked", coverage.unchecked()}
@@ -88,7 +90,6 @@ final class OverviewPage {
   private void reports(Html html) {
     String heading = messages.text("page.reports.heading");
     PeriodWords periods = new PeriodWords(messages);
-    FindingWords words = new FindingWords(messages);
     html.open("section", "id", "reports").element("h2", heading).newline();
     html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", heading);
     html.open("table", "class", "reports").newline().open("thead").open("tr");
@@ -98,7 +99,7 @@ final class OverviewPage {
     html.element("th", messages.text("page.reports.figures"), "scope", "col", "class", "number");
     List<Severity> severities = List.of(Severity.ERROR, Severity.WARNING);
     for (Severity severity : severities) {
-      html.element("th", words.severity(severity), "scope", "col", "class", "number");
+      html.element("th", column(severity), "scope", "col", "class", "number");
     }
     html.close().close().newline().open("tbody");
     for (Reading reading : dossier.readings()) {
@@ -111,11 +112,15 @@ final class OverviewPage {
       labelled(html, messages.text("page.reports.figures"), figures, "number");
       for (Severity severity : severities) {
         String count = Long.toString(count(reading, severity));
-        labelled(html, words.severity(severity), count, "number");
+        labelled(html, column(severity), count, "number");
       }
       html.close().newline();
     }
     html.close().close().close().close().newline();
+  }
+
+  private String column(Severity severity) {
+    return messages.text("page.reports." + severity.code());
   }
 
   /** A cell that can say its column's name itself, where the screen is too narrow for columns. */

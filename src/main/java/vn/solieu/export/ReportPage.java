@@ -91,8 +91,8 @@ public final class ReportPage {
         dossier.findings().stream()
             .filter(finding -> OverviewPage.concerns(dossier, finding, reading))
             .toList();
-    OverviewPage.coverage(
-        html, messages, Coverage.of(new Dossier(List.of(reading), own, List.of())), false);
+    Dossier alone = new Dossier(List.of(reading), own, List.of());
+    OverviewPage.coverage(html, messages, alone, false);
     FindingNote note = new FindingNote(messages, dossier, links);
     contents(html, note, dossier.toReview().stream().filter(own::contains).toList());
     legend(html);

@@ -1,7 +1,10 @@
 package vn.solieu.export;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.solieu.domain.ReportInfo;
 import vn.solieu.rules.Messages;
@@ -10,14 +13,19 @@ import vn.solieu.series.Series;
 import vn.solieu.series.SeriesKey;
 
 /**
- * Row labels: the indicator, its prices, and its place and issuer where the reports' own don't say
- * them.
+ * Row labels: the indicator, its prices, its place where the reports speak of several, and who says
+ * so where that isn't the only issuer of that place's reports.
  */
 public final class RowNames {
   private final Messages messages;
   private final Names names;
   private final Set<String> homes = new HashSet<>();
-  private final Set<String> issuers = new HashSet<>();
+
+  /** Who issued reports, by the place that these speak of. */
+  private final Map<String, Set<String>> issuers = new HashMap<>();
+
+  /** Issuers as printed, by the spelling that series know them in. */
+  private final Map<String, String> printed = new HashMap<>();
 
   public RowNames(Messages messages, Iterable<ReportInfo> reports, Names names) {
     this.messages = messages;
@@ -26,7 +34,12 @@ public final class RowNames {
       if (report.placeId() != null) {
         homes.add(report.placeId());
       }
-      issuers.add(report.issuer() == null ? "" : Spelling.phrase(report.issuer()));
+      if (report.issuer() != null) {
+        String issuer = Spelling.phrase(report.issuer());
+        String place = Objects.requireNonNullElse(report.placeId(), "");
+        issuers.computeIfAbsent(place, p -> new HashSet<>()).add(issuer);
+        printed.putIfAbsent(issuer, report.issuer());
+      }
     }
   }
 
@@ -43,8 +56,9 @@ public final class RowNames {
     if (!key.place().isEmpty() && !atHome) {
       name.append(" (").append(names.ofPlace(key.place())).append(")");
     }
-    if (!key.issuer().isEmpty() && issuers.size() > 1) {
-      name.append(" [").append(key.issuer()).append("]");
+    boolean usual = issuers.getOrDefault(key.place(), Set.of()).equals(Set.of(key.issuer()));
+    if (!key.issuer().isEmpty() && printed.size() > 1 && !usual) {
+      name.append(" [").append(printed.getOrDefault(key.issuer(), key.issuer())).append("]");
     }
     return upperFirst(name.toString());
   }

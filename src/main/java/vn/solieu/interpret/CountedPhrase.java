@@ -142,9 +142,22 @@ final class CountedPhrase {
           return told;
         }
       }
+      boolean part =
+          topic.isEmpty()
+              && anchor != null
+              && anchor.phrase != null
+              && anchor.quantity.unit().equals(draft.quantity.unit())
+              && includes(passage, anchor.index, draft.index);
+      if (part && !anchor.phrase.startsWith(noun)) {
+        // "Tổng đàn gia súc 3.675 con, trong đó nuôi mới 274 con": of the whole.
+        return completion.headed(completion.object(anchor) + " " + text, draft.quantity.unit());
+      }
       topic = topic.isEmpty() ? passageLabel(passage, draft.index) : topic;
       String object = Words.join(passage, topic);
-      if (object.startsWith(noun + " ")) {
+      // "Hồ sơ đính chính: giải quyết 13 lượt hồ sơ": the noun's own end isn't said twice.
+      boolean ends = noun.indexOf(' ') > 0 && completion.isCarrier(noun);
+      String end = ends ? noun.substring(noun.indexOf(' ') + 1) : noun;
+      if (object.startsWith(end + " ") || object.startsWith(noun + " ")) {
         // "Đơn thư: nhận 12 đơn": the label says no more than the noun.
         boolean brief = object.split(" ").length <= noun.split(" ").length + 1;
         return brief ? with(noun, text) : text + " " + object;

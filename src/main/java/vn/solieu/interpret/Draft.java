@@ -1,8 +1,6 @@
 package vn.solieu.interpret;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import vn.solieu.domain.Base;
 import vn.solieu.domain.Kind;
@@ -33,7 +31,6 @@ final class Draft {
 
   Qualifier qualifier;
   String plan;
-  String whole;
   PeriodExpression basePeriod;
   PeriodExpression ownPeriod;
 
@@ -63,8 +60,6 @@ final class Draft {
   Draft of;
   Source source;
   String section = "";
-  double confidence = 0.9;
-  final List<String> notes = new ArrayList<>();
 
   Draft(Passage passage, int index) {
     this.passage = passage;

@@ -36,39 +36,37 @@ public final class Explainer {
     this.numbers = new NumberFields(rules, counterfactual);
   }
 
-  /**
-   * @param stated what the report speaks of, or null to go by its text
-   * @param line 1-based
-   */
-  public Explanation explain(Report report, Period stated, int line) {
-    Overrides overrides =
-        stated == null
-            ? Overrides.NONE
-            : new Overrides(
-                null,
-                null,
-                null,
-                new Overrides.Said<>(stated, "option", 0, stated.toString()),
-                null);
-    return new Account(report, interpreter.traced(report, overrides)).of(line);
+  /** Reads a report once, to tell of any of its lines; the user may say some of it. */
+  public Account read(Report report, Overrides overrides) {
+    return new Account(report, interpreter.traced(report, overrides));
   }
 
   /** What there is to tell of one report. */
-  private final class Account {
+  public final class Account {
     private final Report report;
     private final Interpreter.Traced traced;
     private final Period period;
     private final StatementFields statements = new StatementFields(rules);
     private final BreakdownFields breakdowns;
 
-    Account(Report report, Interpreter.Traced traced) {
+    private Account(Report report, Interpreter.Traced traced) {
       this.report = report;
       this.traced = traced;
       this.period = traced.interpretation().period();
       this.breakdowns = new BreakdownFields(report);
     }
 
-    Explanation of(int line) {
+    /** All that the report says. */
+    public Interpretation interpretation() {
+      return traced.interpretation();
+    }
+
+    /**
+     * Tells of one line.
+     *
+     * @param line 1-based
+     */
+    public Explanation of(int line) {
       List<Draft> drafts =
           traced.drafts().stream().filter(draft -> draft.source.line() == line).toList();
       List<Told> told = new ArrayList<>();
@@ -77,9 +75,7 @@ public final class Explainer {
       }
       told.sort(Comparator.comparingInt(one -> one.source().start()));
       return new Explanation(
-          traced.interpretation(),
-          told,
-          new SilentNumbers(rules, counterfactual).of(report, line, traced.drafts(), period));
+          told, new SilentNumbers(rules, counterfactual).of(report, line, traced.drafts(), period));
     }
 
     private String quote(Draft draft) {

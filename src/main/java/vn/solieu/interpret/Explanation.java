@@ -1,26 +1,24 @@
 package vn.solieu.interpret;
 
 import java.util.List;
-import vn.solieu.domain.Period;
 import vn.solieu.domain.Source;
 import vn.solieu.rules.PatternRule;
 
 /**
  * Why the numbers of a line are what they were taken for.
  *
- * @param interpretation of the whole report
  * @param figures of the line, in order
  * @param silent its numbers that became no figure, in order
  */
-public record Explanation(Interpretation interpretation, List<Told> figures, List<Silent> silent) {
+public record Explanation(List<Told> figures, List<Silent> silent) {
   public Explanation {
     figures = List.copyOf(figures);
     silent = List.copyOf(silent);
   }
 
-  /** What the report speaks of, or null. */
-  public Period period() {
-    return interpretation.period();
+  /** Whether the line has no number at all. */
+  public boolean isEmpty() {
+    return figures.isEmpty() && silent.isEmpty();
   }
 
   /** A figure, field by field. */

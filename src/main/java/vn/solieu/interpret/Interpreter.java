@@ -55,12 +55,7 @@ public final class Interpreter {
     this.tables = new TableReader(recogniser, lexicon);
   }
 
-  /** What a report says, its figures not yet linked to the catalogue. */
-  public Interpretation interpret(Report report) {
-    return interpret(report, Overrides.NONE);
-  }
-
-  /** The same, where the user says some of what the report itself would. */
+  /** What a report says, its figures not yet linked to the catalogue; the user may say some. */
   public Interpretation interpret(Report report, Overrides overrides) {
     return traced(report, overrides).interpretation();
   }
@@ -411,7 +406,8 @@ public final class Interpreter {
           new Source.TextSpan(
               line.number(), item.measured().quoteStart(), item.measured().quoteEnd(), line.page());
       draft.section = entry.path();
-      if (planDocument != null && draft.status == Status.ACTUAL) {
+      boolean norm = draft.rules.contains(MeasuredPhrase.NORM);
+      if (planDocument != null && draft.status == Status.ACTUAL && !norm) {
         draft.status = Status.PLAN;
         if (draft.base == null && draft.kind == Kind.LEVEL) {
           draft.base = new Base.OfPlan(planDocument);

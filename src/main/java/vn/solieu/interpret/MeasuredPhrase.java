@@ -9,8 +9,12 @@ import vn.solieu.rules.Cue;
 
 /** What an amount, percentage, rate or rank measures. */
 final class MeasuredPhrase {
+  /** Marks a rate that a purpose names: it is in force, and no plan of the document's. */
+  static final String NORM = "norm";
+
   private static final int ORDER_WORDS_MOST = 6;
   private static final int LABEL_WORDS_MOST = 3;
+  private static final int SOURCE_WORDS_MOST = 8;
 
   private static final long PLAN_WORDS =
       Words.SMALL | Words.mask(Cue.PLAN, Cue.ASSIGN, Cue.PLACE, Cue.PERIOD, Cue.BLOCKED);
@@ -76,7 +80,11 @@ final class MeasuredPhrase {
       phrase = deed(passage, left);
     }
     if (unit.dimension() == Dimension.RATE) {
-      phrase = fromLastMeasure(passage, phrase);
+      List<Integer> last = fromLastMeasure(passage, phrase);
+      if (last.size() < phrase.size()) {
+        draft.rules.add(NORM);
+      }
+      phrase = last;
     }
     if (Words.isPlaceOnly(passage, phrase)) {
       String heads = anchor == null ? completion.openerHeads(passage, draft.index) : "";
@@ -106,6 +114,12 @@ final class MeasuredPhrase {
       return;
     }
     if (anchor != null) {
+      String source = source(passage, draft, anchor);
+      if (!source.isEmpty()) {
+        draft.phrase = source;
+        draft.ownPhrase = true;
+        return;
+      }
       draft.phrase = anchor.phrase;
       if (draft.isDependent()) {
         draft.of = levelOf(anchor);
@@ -163,6 +177,35 @@ final class MeasuredPhrase {
     }
     List<Integer> last = words.subList(words.size() - 1, words.size());
     return completion.isFieldWork(passage.item(last.get(0)).word()) ? last : List.of();
+  }
+
+  /** "(63 tỷ đồng từ chế biến; 50 tỷ đồng từ điện)": a part named by where it comes from. */
+  private String source(Passage passage, Draft draft, Draft anchor) {
+    int from = passage.after(draft.index);
+    boolean part =
+        draft.kind == Kind.LEVEL
+            && passage.group(draft.index) != 0
+            && from >= 0
+            && passage.item(from).is(Cue.LINK)
+            && passage.item(from).value(Cue.LINK).equals("from");
+    String noun = part ? Words.join(passage, toListEnd(passage, from)) : "";
+    String heads = noun.isEmpty() ? "" : completion.heads(anchor.phrase);
+    return heads.isEmpty() || noun.startsWith(heads) ? noun : heads + " " + noun;
+  }
+
+  /** The words behind an item up to the list's next member. */
+  private static List<Integer> toListEnd(Passage passage, int item) {
+    List<Integer> words = new java.util.ArrayList<>();
+    for (int at = passage.after(item);
+        at >= 0
+            && words.size() < SOURCE_WORDS_MOST
+            && !passage
+                .item(at)
+                .isAny(Words.mask(Cue.SEMICOLON, Cue.STOP, Cue.QUANTITY, Cue.PERIOD));
+        at = passage.after(at)) {
+      words.add(at);
+    }
+    return Words.trimRight(passage, words);
   }
 
   private static boolean headBehind(Passage passage, int index) {
@@ -365,6 +408,11 @@ final class MeasuredPhrase {
     if (isGeneric(passage, phrase)) {
       return generic(passage, draft, left, text, anchor, opener);
     }
+    if (phrase.size() == 1 && first.value(Cue.HEAD).equals("count") && text.indexOf(' ') > 0) {
+      // "Tai nạn giao thông: … số vụ tăng 01": of what its paragraph is about.
+      String label = Words.join(passage, CountedPhrase.passageLabel(passage, draft.index));
+      return label.isEmpty() || label.contains(text) ? text : text + " " + label;
+    }
     if (isUnowned(passage, phrase)) {
       return owned(passage, draft, left, text, anchor);
     }
@@ -411,8 +459,9 @@ final class MeasuredPhrase {
     if (!label.isEmpty() && label.size() <= LABEL_WORDS_MOST) {
       return text + " " + Words.join(passage, label);
     }
-    boolean same = anchor != null && anchor.phrase != null && isMeasure(anchor.quantity.unit());
-    String object = same ? completion.crop(thing(anchor)) : "";
+    Draft level = anchor == null ? null : levelOf(anchor);
+    boolean same = level != null && level.phrase != null && isMeasure(level.quantity.unit());
+    String object = same ? completion.crop(thing(level)) : "";
     return object.isEmpty() ? text : text + " " + object;
   }
 

@@ -284,6 +284,10 @@ final class NounPhrase {
     if (next.is(Cue.COMMA)) {
       return false;
     }
+    if (next.is(Cue.VERB) && !before.isEmpty() && isNominal(passage, before)) {
+      // "lúa đông xuân năm 2019 - 2020 xuống giống được": what is done to what stands before.
+      return firstHead(passage, rest.subList(from, rest.size())) < 0;
+    }
     if (next.is(Cue.PREPOSITION)) {
       return firstHead(passage, rest.subList(from, rest.size())) < 0;
     }

@@ -249,7 +249,8 @@ final class PassageTimes {
       first--;
     }
     return passage.item(first).isAny(Cue.INCLUDE.bit() | Cue.CONSIST.bit() | Cue.ONLY.bit())
-        || passage.item(first).value(Cue.CONTRAST).equals("within");
+        || passage.item(first).value(Cue.CONTRAST).equals("within")
+        || passage.item(first).value(Cue.CONTINUE).equals("within");
   }
 
   /** A time in brackets of its own later in the sentence: "… 53 ha (số liệu đến ngày 15/11)". */

@@ -1,22 +1,29 @@
 package vn.solieu.interpret;
 
 import java.util.List;
+import java.util.Map;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Status;
 import vn.solieu.recognise.Item;
 import vn.solieu.rules.Cue;
 import vn.solieu.rules.Lexicon;
+import vn.solieu.rules.Spelling;
 
 /**
  * Finds what each figure measures: the noun phrase before it, after it (for counted things), or the
  * one that it goes on speaking of.
  */
 final class PhraseReader {
+  private static final int GROWN_SENTENCES_MOST = 2;
+
   private final CountedPhrase counts;
   private final MeasuredPhrase measures;
 
+  private final Map<String, String> themes;
+
   PhraseReader(Lexicon lexicon) {
+    this.themes = lexicon.themes();
     Completion completion = new Completion(lexicon);
     this.counts = new CountedPhrase(completion);
     this.measures = new MeasuredPhrase(completion);
@@ -45,7 +52,7 @@ final class PhraseReader {
         draft.status = statusAhead(passage, left);
       }
       if (isCounted(draft)) {
-        draft.phrase = counts.of(passage, draft, left, anchor);
+        draft.phrase = themed(passage, draft, counts.of(passage, draft, left, anchor), opener);
         draft.ownPhrase = true;
       } else {
         measures.read(passage, draft, left, anchor, opener);
@@ -67,6 +74,21 @@ final class PhraseReader {
       }
     }
     return found;
+  }
+
+  /**
+   * "Du lịch: đón 47 nghìn lượt khách": a noun that names little by itself, with the theme that its
+   * paragraph or heading speaks of.
+   */
+  private String themed(Passage passage, Draft draft, String phrase, Opener opener) {
+    String theme = themes.get(phrase);
+    if (theme == null) {
+      return phrase;
+    }
+    String before = Spelling.phrase(passage.text().substring(0, draft.item.start()));
+    return before.contains(theme) || opener.heading().contains(theme)
+        ? phrase + " " + theme
+        : phrase;
   }
 
   /** Whether it counts things; of work done ("tấn.km") the subject is said, not the unit. */
@@ -195,7 +217,7 @@ final class PhraseReader {
   private static Draft lastGrown(Passage passage, List<Draft> drafts, Draft draft) {
     for (int k = draft.order - 1; k >= 0; k--) {
       Draft other = drafts.get(k);
-      if (passage.sentence(other.index) < passage.sentence(draft.index) - 1) {
+      if (passage.sentence(other.index) < passage.sentence(draft.index) - GROWN_SENTENCES_MOST) {
         break;
       }
       boolean grown =

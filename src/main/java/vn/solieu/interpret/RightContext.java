@@ -51,6 +51,7 @@ final class RightContext {
           || item.isAny(SOFT) && !item.is(Cue.HEAD) && figureAhead(passage, at)
           || isHead(item) && predicateAhead(passage, at, !found.isEmpty())
           || Words.isJoin(item) && figureAhead(passage, at)
+          || !found.isEmpty() && item.is(Cue.STATUS) && verbAhead(passage, at)
           || item.value(Cue.PREPOSITION).equals("end")) {
         break;
       }
@@ -75,6 +76,12 @@ final class RightContext {
   /** What can't open a noun's own description: "18 ghe câu cho bà con", "10 xe và số tiền". */
   private static boolean opensOther(Item item) {
     return item.is(Cue.CONJUNCTION) || item.value(Cue.PREPOSITION).equals("beneficiary");
+  }
+
+  /** "02 cơ sở chế biến dự kiến đặt tại …": what is meant to be done with it. */
+  private static boolean verbAhead(Passage passage, int at) {
+    int next = passage.after(at);
+    return next >= 0 && passage.item(next).is(Cue.VERB);
   }
 
   private static boolean isHead(Item item) {

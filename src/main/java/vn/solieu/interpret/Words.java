@@ -1,6 +1,5 @@
 package vn.solieu.interpret;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.solieu.recognise.Item;
@@ -252,16 +251,5 @@ final class Words {
       out.append(word);
     }
     return out.toString().strip();
-  }
-
-  /** The leading noun of a phrase that a list's members take over, or empty. */
-  static List<Integer> indexesOf(Passage passage, List<Integer> region, Cue cue) {
-    List<Integer> found = new ArrayList<>();
-    for (int index : region) {
-      if (passage.item(index).is(cue)) {
-        found.add(index);
-      }
-    }
-    return found;
   }
 }

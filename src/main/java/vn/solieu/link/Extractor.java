@@ -103,12 +103,8 @@ public final class Extractor {
     return link(report, interpreter.interpret(report, overrides), overrides);
   }
 
-  /** The figures of a report that is interpreted already. */
-  public Extracted link(Report report, Interpretation said) {
-    return link(report, said, Overrides.NONE).value().orElseThrow();
-  }
-
-  private Parsed<Extracted> link(Report report, Interpretation said, Overrides overrides) {
+  /** The figures of a report that is interpreted already, of which the user says some things. */
+  public Parsed<Extracted> link(Report report, Interpretation said, Overrides overrides) {
     ReportFacts.Facts known = facts.of(report, said.head(), overrides);
     Extraction linked = linker.link(report, said.extraction(), known.place(), known.day());
     return Parsed.of(new Extracted(report, linked, known.info()), known.problems());

@@ -49,7 +49,7 @@ final class TextDecoder {
           bytes[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
       return new Decoded(new String(bytes, 2, bytes.length - 2, charset), charset.name());
     }
-    int from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int from = TypeDetector.startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     try {
       String strict =
           StandardCharsets.UTF_8
@@ -76,18 +76,6 @@ final class TextDecoder {
   }
 
   private static boolean isUtf16(byte[] bytes) {
-    return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
-  }
-
-  private static boolean startsWith(byte[] bytes, int... magic) {
-    if (bytes.length < magic.length) {
-      return false;
-    }
-    for (int i = 0; i < magic.length; i++) {
-      if ((bytes[i] & 0xFF) != magic[i]) {
-        return false;
-      }
-    }
-    return true;
+    return TypeDetector.startsWith(bytes, 0xFF, 0xFE) || TypeDetector.startsWith(bytes, 0xFE, 0xFF);
   }
 }

@@ -115,7 +115,7 @@ final class TypeDetector {
     return ' ';
   }
 
-  private static boolean startsWith(byte[] bytes, int... magic) {
+  static boolean startsWith(byte[] bytes, int... magic) {
     if (bytes.length < magic.length) {
       return false;
     }

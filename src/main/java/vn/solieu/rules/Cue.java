@@ -34,7 +34,6 @@ public enum Cue {
   /** Letters and digits in one, such as QL4D. */
   CODE,
   WORD,
-  CAPITAL,
   // mentions
   /** A stretch that is no figure: a document number, a date, a name with a number. */
   BLOCKED,

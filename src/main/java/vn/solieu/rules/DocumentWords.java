@@ -30,7 +30,6 @@ public final class DocumentWords {
     ADDRESSEE,
     BASIS,
     VERDICT,
-    CAPTION,
     SUBJECT,
     ADOPTED,
     PASSED_BY,

@@ -52,6 +52,7 @@ public final class Lexicon {
   private final List<String> stocks = new ArrayList<>();
   private final Set<String> carriers = new LinkedHashSet<>();
   private final Set<String> fieldWork = new LinkedHashSet<>();
+  private final Map<String, String> themes = new LinkedHashMap<>();
   private final List<String> monthly = new ArrayList<>();
   private final List<Split> splits = new ArrayList<>();
   private final List<String> neutral = new ArrayList<>();
@@ -103,6 +104,10 @@ public final class Lexicon {
       case "carriers.tsv" ->
           TsvFile.rows(file, text, List.of("phrase"))
               .forEach(row -> carriers.add(Spelling.phrase(row.cell(0))));
+      case "themes.tsv" ->
+          TsvFile.rows(file, text, List.of("noun", "theme"))
+              .forEach(
+                  row -> themes.put(Spelling.phrase(row.cell(0)), Spelling.phrase(row.cell(1))));
       case "field-work.tsv" ->
           TsvFile.rows(file, text, List.of("phrase"))
               .forEach(row -> fieldWork.add(Spelling.phrase(row.cell(0))));
@@ -278,6 +283,11 @@ public final class Lexicon {
   /** Nouns of things that are counted on a day. */
   public List<String> stocks() {
     return stocks;
+  }
+
+  /** Nouns that name little by themselves, and the theme that completes them where it is told. */
+  public Map<String, String> themes() {
+    return themes;
   }
 
   /** What is done to a crop, herd or pond, which its yield and output don't name. */

@@ -26,8 +26,7 @@ final class PatternFile {
               "status",
               "qualifier",
               "period",
-              "plan",
-              "whole"));
+              "plan"));
 
   private PatternFile() {}
 

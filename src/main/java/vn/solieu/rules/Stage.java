@@ -23,20 +23,7 @@ public enum Stage {
           "count",
           "role")),
   /** Says something of the quantity named q. */
-  STATEMENT(
-      Set.of(
-          "kind",
-          "sign",
-          "base",
-          "plan",
-          "whole",
-          "status",
-          "qualifier",
-          "period",
-          "of",
-          "claim",
-          "figure",
-          "unit"));
+  STATEMENT(Set.of("kind", "sign", "base", "plan", "status", "qualifier", "period", "claim"));
 
   private final Set<String> emits;
 

@@ -12,9 +12,9 @@ class BenchCommandIT {
   @Test
   void measuresAndWritesWhatItMeasured(@TempDir Path folder) throws Exception {
     Path json = folder.resolve("bench.json");
-    Ran ran = Ran.solieu("bench", "--millis", "1", "--json", json.toString(), "--lang", "en");
-    assertEquals(0, ran.status(), ran::err);
-    assertTrue(ran.out().contains("MB/s"), ran::out);
+    Run run = Run.of("bench", "--millis", "1", "--json", json.toString(), "--lang", "en");
+    assertEquals(0, run.status(), run::err);
+    assertTrue(run.out().contains("MB/s"), run::out);
     String written = Files.readString(json);
     for (String name : new String[] {"text", "recognise", "regex", "read", "poi", "text-stages"}) {
       assertTrue(written.contains("\"name\":\"" + name + "\""), written);

@@ -10,17 +10,17 @@ import org.junit.jupiter.api.io.TempDir;
 class EvalCommandTest {
   @Test
   void scoresTheCorpus() {
-    Ran ran = Ran.solieu("eval", "corpus/gold", "--show", "1");
-    assertEquals(0, ran.status(), ran::err);
-    assertTrue(ran.out().contains("van-khe-2023-08: gold 220, got "), ran::out);
-    assertTrue(ran.out().contains("all: gold 1981, got "), ran::out);
+    Run run = Run.of("eval", "corpus/gold", "--show", "1");
+    assertEquals(0, run.status(), run::err);
+    assertTrue(run.out().contains("van-khe-2023-08: gold 220, got "), run::out);
+    assertTrue(run.out().contains("all: gold 1981, got "), run::out);
   }
 
   @Test
   void refusesWhatItCantScore(@TempDir Path empty) {
-    assertEquals(2, Ran.solieu("eval", empty.toString()).status());
-    assertEquals(2, Ran.solieu("eval", "no/such/folder").status());
-    assertEquals(2, Ran.solieu("eval", "--diff", "corpus/gold").status());
-    assertEquals(2, Ran.solieu("eval").status());
+    assertEquals(2, Run.of("eval", empty.toString()).status());
+    assertEquals(2, Run.of("eval", "no/such/folder").status());
+    assertEquals(2, Run.of("eval", "--diff", "corpus/gold").status());
+    assertEquals(2, Run.of("eval").status());
   }
 }

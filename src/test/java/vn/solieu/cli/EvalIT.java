@@ -41,8 +41,8 @@ class EvalIT {
     }
     String expected = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, script.waitFor(), expected);
-    Ran ran = Ran.solieu("eval", gold.toString());
-    assertEquals(0, ran.status(), ran::err);
-    assertEquals(expected.strip(), ran.out().strip());
+    Run run = Run.of("eval", gold.toString());
+    assertEquals(0, run.status(), run::err);
+    assertEquals(expected.strip(), run.out().strip());
   }
 }

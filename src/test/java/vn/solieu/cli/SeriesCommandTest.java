@@ -3,10 +3,7 @@ package vn.solieu.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,38 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 class SeriesCommandTest {
   private static final String FILES = "corpus";
 
-  private record Run(int status, List<String> out, String err) {}
-
-  private static Run run(String... arguments) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-      int status = Solieu.run(arguments);
-      return new Run(
-          status,
-          said.toString(StandardCharsets.UTF_8).lines().toList(),
-          complained.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
-  }
-
   @Test
   void printsTheContractsColumns(@TempDir Path folder) throws IOException {
     Path chart = folder.resolve("retail.svg");
-    Run run = run("series", FILES, "--indicator", "retail-sales", "--chart", chart.toString());
-    assertEquals(0, run.status, run.err);
+    Run run = Run.of("series", FILES, "--indicator", "retail-sales", "--chart", chart.toString());
+    assertEquals(0, run.status(), run.err());
     assertEquals(
         "indicator,indicatorId,place,measure,base,priceBase,freq,period,value,unit,status,"
             + "vintage,issuer,derived,doc,line,cell,quote",
-        run.out.get(0));
+        run.lines().get(0));
     assertTrue(
-        run.out.stream()
+        run.lines().stream()
             .anyMatch(
                 row -> row.contains(",retail-sales,") && row.contains(",2023-11,433.4,tỷ đồng,E,")),
         run.toString());
@@ -58,21 +34,21 @@ class SeriesCommandTest {
 
   @Test
   void aPhraseMeansItsIndicatorAndOneOutsideTheCatalogueItself() {
-    Run known = run("series", FILES, "--indicator", "Tổng mức bán lẻ");
-    assertTrue(known.out.get(1).contains(",retail-sales,"), known.toString());
-    Run unknown = run("series", FILES, "--indicator", "\"không có chỉ tiêu này\"");
-    assertEquals(0, unknown.status);
-    assertEquals(1, unknown.out.size(), "the header alone");
+    Run known = Run.of("series", FILES, "--indicator", "Tổng mức bán lẻ");
+    assertTrue(known.lines().get(1).contains(",retail-sales,"), known.toString());
+    Run unknown = Run.of("series", FILES, "--indicator", "\"không có chỉ tiêu này\"");
+    assertEquals(0, unknown.status());
+    assertEquals(1, unknown.lines().size(), "the header alone");
   }
 
   @Test
   void wrongUsageSaysWhatIsKnown() {
-    assertEquals(2, run("series", FILES, "--indicator", "retail-sale").status);
-    Run measure = run("series", FILES, "--indicator", "cpi", "--measure", "levels");
-    assertEquals(2, measure.status);
-    assertTrue(measure.err.contains("plan-completion"), measure.err);
-    assertEquals(2, run("table", FILES, "--out", "x.pdf").status);
-    assertEquals(2, run("table", FILES, "--out", "x.csv", "--from", "2023").status);
+    assertEquals(2, Run.of("series", FILES, "--indicator", "retail-sale").status());
+    Run measure = Run.of("series", FILES, "--indicator", "cpi", "--measure", "levels");
+    assertEquals(2, measure.status());
+    assertTrue(measure.err().contains("plan-completion"), measure.err());
+    assertEquals(2, Run.of("table", FILES, "--out", "x.pdf").status());
+    assertEquals(2, Run.of("table", FILES, "--out", "x.csv", "--from", "2023").status());
   }
 
   @Test
@@ -82,7 +58,7 @@ class SeriesCommandTest {
       "--indicators", "retail-sales,visitors", "--from", "2023-08", "--to", "2023-10"
     };
     Run run =
-        run(
+        Run.of(
             "table",
             FILES,
             narrow[0],
@@ -93,7 +69,7 @@ class SeriesCommandTest {
             narrow[5],
             "--out",
             csv.toString());
-    assertEquals(0, run.status, run.err);
+    assertEquals(0, run.status(), run.err());
     List<String> rows = Files.readAllLines(csv);
     assertEquals(
         "indicator,indicatorId,place,measure,freq,unit,2023-08,2023-09,2023-10", rows.get(0));
@@ -102,7 +78,7 @@ class SeriesCommandTest {
             .anyMatch(row -> row.contains("retail-sales") && row.endsWith("405.2,412.7,421.3")),
         rows.toString());
     Path xlsx = folder.resolve("t.xlsx");
-    assertEquals(0, run("table", FILES, "--out", xlsx.toString()).status);
+    assertEquals(0, Run.of("table", FILES, "--out", xlsx.toString()).status());
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(xlsx))) {
       assertEquals(4, book.getNumberOfSheets());
       assertTrue(book.getSheetAt(1).getDrawingPatriarch().getCharts().size() > 3);

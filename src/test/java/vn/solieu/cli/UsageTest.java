@@ -3,12 +3,14 @@ package vn.solieu.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.solieu.rules.Messages;
 
 /** Wrong usage ends with 2 and one line in the user's language; help is data. */
 class UsageTest {
@@ -17,7 +19,11 @@ class UsageTest {
       strings = {
         "check --nothing a.docx|There is nothing called \"--nothing\" here",
         "check --fail-onn error a.docx|did you mean --fail-on",
-        "check|FILE is missing",
+        "check|FILE is missing. \"solieu check --help\" shows",
+        "eval corpus --lang fr|\"fr\" is no value of --lang",
+        "table corpus --out no-folder/t.csv|no-folder/t.csv can't be written",
+        "table corpus --out t.csv --from 2024-01 --to 2023-01|--from 2024-01 is after --to 2023-01",
+        "series corpus --indicator cpi --chart no-folder/c.svg|no-folder/c.svg can't be written",
         "report a.docx|--out is missing",
         "extract --format|--format needs a value: table|csv|jsonl",
         "extract --format xml a.docx|\"xml\" is no value of --format; it takes jsonl, csv, table",
@@ -69,17 +75,11 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(strings = {"vi", "en"})
   void helpShowsExamplesInBothLanguages(String language) {
-    for (String command :
-        List.of(
-            "",
-            "extract",
-            "check",
-            "report",
-            "index",
-            "search",
-            "library",
-            "explain",
-            "indicators")) {
+    List<String> commands = new ArrayList<>(List.of(""));
+    Solieu.commandLine(Messages.in(language)).getSubcommands().entrySet().stream()
+        .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+        .forEach(command -> commands.add(command.getKey()));
+    for (String command : commands) {
       String[] arguments = (command + " --help --lang " + language).strip().split(" ");
       Run run = Run.of(arguments);
       assertEquals(Exit.DONE, run.status());
@@ -88,6 +88,11 @@ class UsageTest {
       assertTrue(run.out().contains("  solieu " + command), run.out());
       assertTrue(run.out().lines().allMatch(line -> line.length() <= 100), run.out());
     }
+    // Each stands in the list of all with what it does, on its own line.
+    String all = Run.of("--help", "--lang", language).out();
+    commands.stream()
+        .skip(1)
+        .forEach(command -> assertTrue(all.matches("(?s).*\n  " + command + " +\\S.*"), command));
   }
 
   @Test

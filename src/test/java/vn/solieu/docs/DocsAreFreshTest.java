@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,6 +59,20 @@ class DocsAreFreshTest {
     assertTrue(Files.exists(file), () -> file + REMEDY);
     // Not assertEquals: its message would hold both pages.
     assertTrue(page.getValue().equals(Files.readString(file)), () -> file + REMEDY);
+  }
+
+  @Test
+  void theMapOfTheRulesNamesEveryLexiconFile() throws IOException {
+    String map = Files.readString(Path.of("rules/README.md"));
+    try (Stream<Path> files = Files.list(Path.of("rules/lexicon"))) {
+      assertEquals(
+          List.of(),
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> !map.contains("`" + name + "`"))
+              .sorted()
+              .toList());
+    }
   }
 
   @Test

@@ -62,7 +62,6 @@ class IntervalTest {
     Interval open = new Interval(d("1"), false, d("2"), true);
     Interval closed = Interval.closed(d("1"), d("2"));
     assertEquals("(2; 4]", plain(open.plus(closed)));
-    assertEquals("(1; 2]", plain(open.intersect(closed)));
     assertEquals("[1; 2]", plain(open.hull(closed)));
   }
 

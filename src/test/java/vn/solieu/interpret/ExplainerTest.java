@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.solieu.domain.Overrides;
+import vn.solieu.domain.Overrides.Said;
 import vn.solieu.domain.Period;
 import vn.solieu.interpret.Explanation.Field;
 import vn.solieu.interpret.Explanation.Loss;
@@ -26,9 +28,15 @@ class ExplainerTest {
   }
 
   private static Explanation explain(String text, int line) {
+    return read(text).of(line);
+  }
+
+  private static Explainer.Account read(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Report report = new ReportReader().read(bytes, "s.txt", "-").value().orElseThrow();
-    return EXPLAINER.explain(report, Period.month(2022, 10), line);
+    Period october = Period.month(2022, 10);
+    Said<Period> period = new Said<>(october, "option", 0, "2022-10");
+    return EXPLAINER.read(report, new Overrides(null, null, null, period, null));
   }
 
   private static Field field(Explanation explanation, String quote, String name) {
@@ -216,9 +224,10 @@ class ExplainerTest {
 
   @Test
   void saysTheSameAsTheExtraction() {
-    Explanation all = explain("Diện tích lúa mùa 150 ha, giảm 5 - 7% so với cùng kỳ.");
+    Explainer.Account report = read("Diện tích lúa mùa 150 ha, giảm 5 - 7% so với cùng kỳ.");
+    Explanation all = report.of(1);
     assertEquals(
-        all.interpretation().extraction().figures().stream().map(f -> f.quote()).toList(),
+        report.interpretation().extraction().figures().stream().map(f -> f.quote()).toList(),
         all.figures().stream().map(Told::quote).toList());
     assertEquals("-5 \u2013 -7", field(all, "5 - 7%", "value").value());
   }

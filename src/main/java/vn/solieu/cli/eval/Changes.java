@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,25 +16,18 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.solieu.export.FigureJson;
 
 /** What a change of the program gained, lost and altered, figure by figure. */
 public final class Changes {
-  private static final List<String> FIELDS =
-      List.of(
-          "quote",
-          "value",
-          "unit",
-          "kind",
-          "indicator",
-          "indicatorId",
-          "place",
-          "period",
-          "base",
-          "status",
-          "qualifier",
-          "of",
-          "partOf",
-          "exhaustive");
+  /**
+   * Fields that say which figure it is, where it stands and how it was read, and not what it is.
+   */
+  private static final Set<String> ABOUT =
+      Set.of("id", "doc", "line", "start", "end", "section", "page", "cell", "confidence", "rules");
+
+  private static final List<String> COMPARED =
+      FigureJson.FIELDS.stream().filter(field -> !ABOUT.contains(field)).toList();
 
   private final List<String> shown = new ArrayList<>();
   private int same;
@@ -93,7 +87,7 @@ public final class Changes {
             .collect(
                 Collectors.groupingBy(
                     figure -> figure.span().line(), LinkedHashMap::new, Collectors.toList()));
-    Map<GotFigure, GotFigure> pairs = new java.util.IdentityHashMap<>();
+    Map<GotFigure, GotFigure> pairs = new IdentityHashMap<>();
     Map<String, String> ids = new HashMap<>();
     for (GotFigure before : old) {
       List<GotFigure> line = left.getOrDefault(before.span().line(), List.of());
@@ -134,7 +128,7 @@ public final class Changes {
 
   private void alter(String document, GotFigure before, GotFigure after, Map<String, String> ids) {
     List<String> differences = new ArrayList<>();
-    for (String field : FIELDS) {
+    for (String field : COMPARED) {
       String one = text(before.record().path(field), ids);
       String two = text(after.record().path(field), Map.of());
       if (!one.equals(two)) {
