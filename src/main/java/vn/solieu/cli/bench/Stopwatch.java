@@ -1,11 +1,14 @@
 package vn.solieu.cli.bench;
 
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
 /**
- * Times a task once it is warm: the median of rounds that last about equally long.
+ * Times a task once it is warm: the median of rounds that last about equally long, from when the
+ * compiler has nothing more to do for it. On a busy machine that takes several times as long as on
+ * an idle one.
  *
  * <p>Counts the time that the thread ran, so that a busy machine doesn't show; the garbage
  * collector's own threads don't count.
@@ -13,12 +16,20 @@ import java.util.Arrays;
 final class Stopwatch {
   private static final int ROUNDS = 7;
 
+  /** Rounds after which a task counts as warm whatever the compiler does. */
+  private static final int WARMING_ROUNDS_MOST = 10 * ROUNDS;
+
+  /** A round is warm in which the compiler ran for less than one in so many parts of it. */
+  private static final int COMPILING_PARTS = 20;
+
+  private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final long roundNanos;
 
   /**
-   * @param millis of all rounds together; as long again goes into warming up
+   * @param millis of all rounds together; as long again at least goes into warming up
    */
   Stopwatch(long millis) {
     this.roundNanos = millis * 1_000_000 / ROUNDS;
@@ -26,8 +37,11 @@ final class Stopwatch {
 
   /** Nanoseconds that one run takes. */
   double nanos(Runnable task) {
-    for (int round = 0; round < ROUNDS; round++) {
+    boolean compiling = true;
+    for (int round = 0; round < ROUNDS || compiling && round < WARMING_ROUNDS_MOST; round++) {
+      long before = compiled();
       round(task);
+      compiling = (compiled() - before) * 1_000_000 > roundNanos / COMPILING_PARTS;
     }
     double[] rounds = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
@@ -47,6 +61,13 @@ final class Stopwatch {
       spent = now() - begin;
     } while (spent < roundNanos);
     return (double) spent / runs;
+  }
+
+  /** Milliseconds that the compiler has run. */
+  private static long compiled() {
+    return COMPILER != null && COMPILER.isCompilationTimeMonitoringSupported()
+        ? COMPILER.getTotalCompilationTime()
+        : 0;
   }
 
   /** Nanoseconds that this thread has run. */
