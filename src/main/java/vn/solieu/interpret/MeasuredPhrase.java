@@ -530,7 +530,14 @@ final class MeasuredPhrase {
             && draft.kind == Kind.LEVEL
             && anchor.kind == Kind.LEVEL
             && anchor.quantity.unit().symbol().equals(draft.quantity.unit().symbol());
-    return parallel ? completion.heads(anchor.phrase) : "";
+    if (!parallel) {
+      return "";
+    }
+    String measure = completion.heads(anchor.phrase);
+    // "Tiếp theo là máy móc 26 tỷ USD": of what the one before it was, a measure or not.
+    return measure.isEmpty() && PassageTimes.opensWithPeer(passage, draft.index)
+        ? completion.anyHead(anchor.phrase)
+        : measure;
   }
 
   /** A noun that names nothing by itself, said of what stands before it. */
