@@ -139,6 +139,11 @@ final class Completion {
     return measure ? Lists.head(lexicon, phrase) : "";
   }
 
+  /** The measure or activity at a phrase's beginning, or empty. */
+  String anyHead(String phrase) {
+    return Lists.head(lexicon, phrase);
+  }
+
   /** A heading as a phrase: without "về" before it and a stop behind. */
   String title(String heading) {
     String text = heading;

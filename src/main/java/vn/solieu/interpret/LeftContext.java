@@ -185,7 +185,7 @@ record LeftContext(
     boolean complement = true;
     for (int k = 0; k < region.size(); k++) {
       Item item = passage.item(region.get(k));
-      if (item.isAny(NounPhrase.OPENERS)) {
+      if (item.isAny(NounPhrase.OPENERS) && !onlySmall(passage, region.subList(k + 1, region.size()))) {
         cut = k;
       } else if (cut < 0 && (item.is(Cue.COMMA) || Words.isJoin(item))) {
         cut = k;
@@ -446,6 +446,36 @@ record LeftContext(
       at = passage.before(at, passage.group(boundary));
     }
     return subject(passage, before);
+  }
+
+  /**
+   * The subject of the sentence before this one's, where it opens with one and states no figure:
+   * "Số thu nộp ngân sách tăng từng ngày. Trong tháng, đơn vị đã thu 336 tỷ đồng"; else empty.
+   */
+  List<Integer> subjectBefore(Passage passage) {
+    int last = region.isEmpty() ? -1 : region.get(0) - 1;
+    if (last < 0 || !passage.item(last).is(Cue.STOP)) {
+      return List.of();
+    }
+    int first = last;
+    while (first > 0 && passage.sentence(first - 1) == passage.sentence(last)) {
+      first--;
+      if (passage.item(first).is(Cue.QUANTITY)) {
+        return List.of();
+      }
+    }
+    while (first < last && passage.item(first).isAny(NounPhrase.OPENERS | Cue.COMMA.bit())) {
+      first++;
+    }
+    if (!passage.item(first).is(Cue.HEAD)) {
+      return List.of();
+    }
+    List<Integer> words = new ArrayList<>();
+    for (int k = first; k < last && !passage.item(k).is(Cue.COMMA); k++) {
+      words.add(k);
+    }
+    List<Integer> subject = NounPhrase.beforeVerb(passage, words);
+    return subject.size() < words.size() ? subject : List.of();
   }
 
   /** What a sentence says at its head that it is about: "Đối với dự án …, đã phê duyệt 171". */

@@ -81,7 +81,7 @@ final class MeasuredPhrase {
     }
     if (unit.dimension() == Dimension.RATE) {
       List<Integer> last = fromLastMeasure(passage, phrase);
-      if (last.size() < phrase.size()) {
+      if (last.size() < phrase.size() || isPurpose(passage, left)) {
         draft.rules.add(NORM);
       }
       phrase = last;
@@ -95,8 +95,9 @@ final class MeasuredPhrase {
       }
       if (anchor != null && anchor.phrase != null) {
         String place = Words.join(passage, phrase);
+        boolean actor = passage.item(phrase.get(0)).value(Cue.PLACE).equals("actor");
         draft.phrase =
-            anchor.phrase.endsWith(place) ? anchor.phrase : placeless(anchor) + " " + place;
+            actor || anchor.phrase.endsWith(place) ? anchor.phrase : placeless(anchor) + " " + place;
         draft.ownPhrase = true;
         return;
       }
@@ -107,7 +108,7 @@ final class MeasuredPhrase {
     }
     if (!phrase.isEmpty()) {
       draft.ownPhrase = true;
-      draft.phrase = complete(passage, draft, left, phrase, anchor, opener);
+      draft.phrase = rated(passage, draft.index, complete(passage, draft, left, phrase, anchor, opener));
       if (draft.isDependent() && anchor != null && draft.phrase.equals(anchor.phrase)) {
         draft.of = levelOf(anchor);
       }
@@ -206,6 +207,17 @@ final class MeasuredPhrase {
       words.add(at);
     }
     return Words.trimRight(passage, words);
+  }
+
+  /** "giải quyết hồ sơ đạt tỷ lệ 91,6%": the verb names the rate. */
+  private static String rated(Passage passage, int index, String phrase) {
+    int verb = passage.before(index);
+    if (verb < 0 || !passage.item(verb).value(Cue.REACH).equals("rate")) {
+      return phrase;
+    }
+    String word = passage.item(verb).word();
+    String rate = word.substring(word.indexOf(' ') + 1);
+    return phrase.startsWith(rate) ? phrase : rate + " " + phrase;
   }
 
   private static boolean headBehind(Passage passage, int index) {
@@ -313,6 +325,14 @@ final class MeasuredPhrase {
     return phrase;
   }
 
+  /** "để bảo đảm tiền lương cơ sở 2,34 triệu đồng/tháng": a verb right before the phrase. */
+  private static boolean isPurpose(Passage passage, LeftContext left) {
+    int first = left.phrase().isEmpty() ? 0 : left.region().indexOf(left.phrase().get(0));
+    return first > 1
+        && passage.item(left.region().get(first - 1)).is(Cue.VERB)
+        && left.isAdjacent(passage);
+  }
+
   /** The phrase of a figure without the place that ends it: "sản lượng lúa tại Thanh Trù". */
   private static String placeless(Draft last) {
     Draft anchor = last;
@@ -362,6 +382,10 @@ final class MeasuredPhrase {
   private String inherited(Passage passage, LeftContext left, PhraseReader.Opener opener) {
     if (opener.phrase() != null) {
       return opener.phrase();
+    }
+    List<Integer> subject = left.subjectBefore(passage);
+    if (!subject.isEmpty()) {
+      return Words.join(passage, Words.withoutPlace(passage, subject));
     }
     if (opener.topic() != null) {
       return opener.topic();
@@ -506,7 +530,14 @@ final class MeasuredPhrase {
             && draft.kind == Kind.LEVEL
             && anchor.kind == Kind.LEVEL
             && anchor.quantity.unit().symbol().equals(draft.quantity.unit().symbol());
-    return parallel ? completion.heads(anchor.phrase) : "";
+    if (!parallel) {
+      return "";
+    }
+    String measure = completion.heads(anchor.phrase);
+    // "Tiếp theo là máy móc 26 tỷ USD": of what the one before it was, a measure or not.
+    return measure.isEmpty() && PassageTimes.opensWithPeer(passage, draft.index)
+        ? completion.anyHead(anchor.phrase)
+        : measure;
   }
 
   /** A noun that names nothing by itself, said of what stands before it. */

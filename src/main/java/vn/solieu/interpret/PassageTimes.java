@@ -253,6 +253,15 @@ final class PassageTimes {
         || passage.item(first).value(Cue.CONTINUE).equals("within");
   }
 
+  /** Whether the sentence of an item names the next of a row: "Tiếp theo là …". */
+  static boolean opensWithPeer(Passage passage, int index) {
+    int first = index;
+    while (first > 0 && passage.sentence(first - 1) == passage.sentence(index)) {
+      first--;
+    }
+    return passage.item(first).value(Cue.INCLUDE).equals("peer");
+  }
+
   /** A time in brackets of its own later in the sentence: "… 53 ha (số liệu đến ngày 15/11)". */
   private int aside(int index) {
     int sentence = passage.sentence(index);

@@ -139,7 +139,9 @@ final class PhraseReader {
     if (found == null && isYield(draft) && isBareMeasure(passage, left)) {
       return lastGrown(passage, drafts, draft);
     }
-    if (found == null && onlyTime(passage, left)) {
+    boolean unnamed =
+        (left.phrase().isEmpty() || Words.isPlaceOnly(passage, left.phrase())) && draft.kind == Kind.LEVEL && !isCounted(draft) && !left.label();
+    if (found == null && (unnamed || onlyTime(passage, left))) {
       Draft before = sentenceBefore(passage, drafts, draft);
       return before != null && sameDimension(before, draft) ? before : null;
     }
