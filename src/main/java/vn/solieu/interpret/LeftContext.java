@@ -185,7 +185,8 @@ record LeftContext(
     boolean complement = true;
     for (int k = 0; k < region.size(); k++) {
       Item item = passage.item(region.get(k));
-      if (item.isAny(NounPhrase.OPENERS) && !onlySmall(passage, region.subList(k + 1, region.size()))) {
+      if (item.isAny(NounPhrase.OPENERS)
+          && !onlySmall(passage, region.subList(k + 1, region.size()))) {
         cut = k;
       } else if (cut < 0 && (item.is(Cue.COMMA) || Words.isJoin(item))) {
         cut = k;
