@@ -22,6 +22,7 @@ final class ScaleBench {
   private static final int[] MEGABYTES = {1, 10, 100};
   private static final long BYTES_A_MEGABYTE = 1_000_000;
   private static final int SEED = 7;
+  private static final int WARMING_ROUNDS_MOST = 60;
 
   private final List<Report> reports;
   private final Extractor extractor = new Extractor(RuleBook.builtIn(), new ReportReader());
@@ -39,10 +40,7 @@ final class ScaleBench {
     Path file = Files.createTempFile("solieu-scale", ".txt");
     try {
       write(file, MEGABYTES[0]);
-      // Until the machine code is made.
-      for (int round = 0; round < 4; round++) {
-        nanosAByte(file);
-      }
+      warmUp(file);
       double first = 0;
       for (int megabytes : MEGABYTES) {
         write(file, megabytes);
@@ -56,6 +54,17 @@ final class ScaleBench {
       Files.delete(file);
     }
     return rows;
+  }
+
+  /** Until the machine code is made. */
+  private void warmUp(Path file) throws IOException {
+    boolean compiling = true;
+    for (int round = 0; compiling && round < WARMING_ROUNDS_MOST; round++) {
+      long before = Stopwatch.compiled();
+      long begin = Stopwatch.now();
+      nanosAByte(file);
+      compiling = Stopwatch.isCompiling(before, Stopwatch.now() - begin);
+    }
   }
 
   private double nanosAByte(Path file) throws IOException {

@@ -41,7 +41,7 @@ final class Stopwatch {
     for (int round = 0; round < ROUNDS || compiling && round < WARMING_ROUNDS_MOST; round++) {
       long before = compiled();
       round(task);
-      compiling = (compiled() - before) * 1_000_000 > roundNanos / COMPILING_PARTS;
+      compiling = isCompiling(before, roundNanos);
     }
     double[] rounds = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
@@ -63,8 +63,18 @@ final class Stopwatch {
     return (double) spent / runs;
   }
 
+  /**
+   * Whether the compiler still makes machine code of what is measured.
+   *
+   * @param before milliseconds that it had run when a round began
+   * @param nanos that the round took
+   */
+  static boolean isCompiling(long before, long nanos) {
+    return (compiled() - before) * 1_000_000 > nanos / COMPILING_PARTS;
+  }
+
   /** Milliseconds that the compiler has run. */
-  private static long compiled() {
+  static long compiled() {
     return COMPILER != null && COMPILER.isCompilationTimeMonitoringSupported()
         ? COMPILER.getTotalCompilationTime()
         : 0;
