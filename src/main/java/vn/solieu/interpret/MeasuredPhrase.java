@@ -97,7 +97,9 @@ final class MeasuredPhrase {
         String place = Words.join(passage, phrase);
         boolean actor = passage.item(phrase.get(0)).value(Cue.PLACE).equals("actor");
         draft.phrase =
-            actor || anchor.phrase.endsWith(place) ? anchor.phrase : placeless(anchor) + " " + place;
+            actor || anchor.phrase.endsWith(place)
+                ? anchor.phrase
+                : placeless(anchor) + " " + place;
         draft.ownPhrase = true;
         return;
       }
@@ -108,7 +110,8 @@ final class MeasuredPhrase {
     }
     if (!phrase.isEmpty()) {
       draft.ownPhrase = true;
-      draft.phrase = rated(passage, draft.index, complete(passage, draft, left, phrase, anchor, opener));
+      draft.phrase =
+          rated(passage, draft.index, complete(passage, draft, left, phrase, anchor, opener));
       if (draft.isDependent() && anchor != null && draft.phrase.equals(anchor.phrase)) {
         draft.of = levelOf(anchor);
       }
@@ -452,6 +455,10 @@ final class MeasuredPhrase {
       return owner.isEmpty() ? completion.headed(text, unit) : text + " " + owner;
     }
     if (!bare) {
+      String place = anchor == null ? left.placeAhead(passage) : "";
+      if (!place.isEmpty()) {
+        return text + " " + place;
+      }
       return kind.equals("activity") ? completion.headed(text, unit) : text;
     }
     int begins = Math.min(draft.index, own.get(0));

@@ -140,7 +140,10 @@ final class PhraseReader {
       return lastGrown(passage, drafts, draft);
     }
     boolean unnamed =
-        (left.phrase().isEmpty() || Words.isPlaceOnly(passage, left.phrase())) && draft.kind == Kind.LEVEL && !isCounted(draft) && !left.label();
+        (left.phrase().isEmpty() || Words.isPlaceOnly(passage, left.phrase()))
+            && draft.kind == Kind.LEVEL
+            && !isCounted(draft)
+            && !left.label();
     if (found == null && (unnamed || onlyTime(passage, left))) {
       Draft before = sentenceBefore(passage, drafts, draft);
       return before != null && sameDimension(before, draft) ? before : null;
