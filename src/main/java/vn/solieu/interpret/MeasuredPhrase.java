@@ -74,6 +74,7 @@ final class MeasuredPhrase {
     if (isPlanOnly(passage, phrase)) {
       phrase = List.of();
     } else if (phrase.isEmpty()
+        && !(draft.kind == Kind.PLAN_COMPLETION && left.isAdjacent(passage))
         && (draft.isDependent() || !completion.openerHeads(passage, draft.index).isEmpty())) {
       phrase = sector(passage, left);
     } else if (phrase.isEmpty() && draft.kind == Kind.LEVEL) {
