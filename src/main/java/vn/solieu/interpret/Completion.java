@@ -257,6 +257,10 @@ final class Completion {
     String activity = "";
     for (int k = marker - 1; k >= begin; k--) {
       Item item = passage.item(k);
+      if (item.is(Cue.SEMICOLON) && passage.group(k) == 0 && passage.group(marker + 1) != 0) {
+        // A bracket's members are of what stands in its own clause.
+        break;
+      }
       String value = item.value(Cue.HEAD);
       if (value.startsWith("measure") && measure.isEmpty()) {
         // "measure:diện tích" hands on another noun than its own.
