@@ -246,11 +246,26 @@ final class Completion {
     return first.startsWith("measure:") ? first.substring(8) : Words.join(passage, words);
   }
 
+  /** Two phrases in a row, what the first ends and the second begins with said once. */
+  private static String joined(String first, String second) {
+    for (int at = 0; at >= 0; at = first.indexOf(' ', at + 1)) {
+      String end = first.substring(at).strip();
+      if (!end.isEmpty() && (second.equals(end) || second.startsWith(end + " "))) {
+        return (first + second.substring(end.length())).strip();
+      }
+    }
+    return (first + " " + second).strip();
+  }
+
   private static String measureAndActivity(Passage passage, int begin, int marker) {
     String measure = "";
     String activity = "";
     for (int k = marker - 1; k >= begin; k--) {
       Item item = passage.item(k);
+      if (item.is(Cue.SEMICOLON) && passage.group(k) == 0 && passage.group(marker + 1) != 0) {
+        // A bracket's members are of what stands in its own clause.
+        break;
+      }
       String value = item.value(Cue.HEAD);
       if (value.startsWith("measure") && measure.isEmpty()) {
         // "measure:diện tích" hands on another noun than its own.
@@ -259,6 +274,7 @@ final class Completion {
         activity = item.word();
       }
     }
-    return (measure + " " + activity).strip();
+    // "chỉ số sản xuất" and "sản xuất công nghiệp" share a word.
+    return joined(measure, activity);
   }
 }

@@ -186,12 +186,20 @@ final class CountedPhrase {
       return "";
     }
     boolean sibling = passage.group(anchor.index) == passage.group(draft.index);
+    Draft whole = anchor;
+    while (whole.anchor != null
+        && whole.passage == passage
+        && passage.group(whole.index) == passage.group(draft.index)
+        && passage.group(whole.index) != 0) {
+      whole = whole.anchor;
+    }
     if (sibling && anchor.wholeObject != null) {
       draft.wholeObject = anchor.wholeObject;
-    } else if (completion.noun(anchor.quantity.unit()).startsWith(noun)
-        && (!sibling || includes(passage, anchor.index, draft.index))) {
-      String object = completion.object(anchor);
-      boolean told = object.split(" ").length <= most && !object.equals(anchor.phrase);
+    } else if (whole.phrase != null
+        && completion.noun(whole.quantity.unit()).startsWith(noun)
+        && (whole != anchor || !sibling || includes(passage, anchor.index, draft.index))) {
+      String object = completion.object(whole);
+      boolean told = object.split(" ").length <= most && !object.equals(whole.phrase);
       draft.wholeObject = told ? object : "";
     }
     return draft.wholeObject == null || draft.wholeObject.isEmpty() ? "" : " " + draft.wholeObject;

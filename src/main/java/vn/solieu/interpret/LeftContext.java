@@ -57,6 +57,7 @@ record LeftContext(
   private static final int TIME_AND_VERB_MOST = 4;
   private static final int REGION_MOST = 60;
   private static final int NAME_WORDS_MOST = 4;
+  private static final int PLACE_WORDS_MOST = 8;
 
   static LeftContext of(Passage passage, int index) {
     return of(passage, index, passage.group(index));
@@ -447,6 +448,20 @@ record LeftContext(
       at = passage.before(at, passage.group(boundary));
     }
     return subject(passage, before);
+  }
+
+  /** "Địa bàn Long An, tổng kim ngạch đạt …": the named place that opens the sentence, or empty. */
+  String placeAhead(Passage passage) {
+    int first = phrase.isEmpty() ? -1 : region.indexOf(phrase.get(0));
+    if (first < 3
+        || !passage.item(region.get(0)).is(Cue.PLACE)
+        || !passage.item(region.get(first - 1)).is(Cue.COMMA)) {
+      return "";
+    }
+    List<Integer> place = region.subList(0, first - 1);
+    boolean only =
+        place.size() > 1 && place.size() <= PLACE_WORDS_MOST && Words.isPlaceOnly(passage, place);
+    return only ? Words.join(passage, place) : "";
   }
 
   /**

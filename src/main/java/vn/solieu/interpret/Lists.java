@@ -19,7 +19,7 @@ final class Lists {
     Draft before = null;
     boolean index = false;
     for (Draft draft : drafts) {
-      index |= draft.kind == Kind.INDEX;
+      index |= draft.kind == Kind.INDEX || comparesAhead(passage, draft);
       Dimension dimension = draft.quantity.unit().dimension();
       boolean bare =
           draft.kind == Kind.LEVEL && dimension == Dimension.PERCENT && isUnsaid(draft)
@@ -78,6 +78,23 @@ final class Lists {
       }
     }
     return false;
+  }
+
+  /** "So cùng kỳ: xi măng giảm 2%; thức ăn bằng 98%": what a list compares with, said ahead. */
+  private static boolean comparesAhead(Passage passage, Draft draft) {
+    if (draft.kind != Kind.GROWTH || draft.plan != null) {
+      return false;
+    }
+    int sentence = passage.sentence(draft.index);
+    boolean compared = false;
+    for (int k = draft.index - 1; k >= 0 && passage.sentence(k) == sentence; k--) {
+      if (passage.item(k).is(Cue.COLON)) {
+        int before = passage.before(k);
+        compared =
+            before >= 0 && passage.item(before).isAny(Cue.SAME_PERIOD.bit() | Cue.PERIOD.bit());
+      }
+    }
+    return compared;
   }
 
   private static boolean equals(Passage passage, Draft draft) {

@@ -44,6 +44,7 @@ final class NounPhrase {
   private static final long LIST_MARK = Words.mask(Cue.COLON, Cue.SEMICOLON, Cue.OPEN);
 
   private static final int PAIR_WORDS_MOST = 4;
+  private static final int RATE_SEGMENTS_BACK_MOST = 3;
   private static final int SEGMENTS_BACK_MOST = 6;
   private static final int MEMBER_WORDS_MOST = 7;
 
@@ -60,6 +61,10 @@ final class NounPhrase {
     int last = segments.size() - 1;
     if (last > 0 && goesOnWithVerbs(passage, segments.get(last - 1), segments.get(last))) {
       return fromHead(passage, joined(rest, segments.get(last - 1), segments.get(last)));
+    }
+    int rate = rateBefore(passage, segments);
+    if (rate >= 0) {
+      return fromHead(passage, joined(rest, segments.get(rate), segments.get(last)));
     }
     int first = firstMember(passage, segments);
     if (first == last && isPair(passage, segments, region)) {
@@ -95,6 +100,27 @@ final class NounPhrase {
             .flatMap(List::stream)
             .skip(1)
             .allMatch(k -> passage.item(k).cues() == Cue.WORD.bit());
+  }
+
+  /**
+   * "tỷ lệ khu, cụm công nghiệp có hệ thống xử lý nước thải": the segment before that a rate opens,
+   * where the last one has no noun of its own; -1 for none.
+   */
+  private static int rateBefore(Passage passage, List<List<Integer>> segments) {
+    int last = segments.size() - 1;
+    if (firstHead(passage, segments.get(last)) >= 0) {
+      return -1;
+    }
+    for (int k = last - 1; k >= Math.max(0, last - RATE_SEGMENTS_BACK_MOST); k--) {
+      List<Integer> segment = segments.get(k);
+      if (passage.item(segment.get(0)).value(Cue.HEAD).equals("rate")) {
+        return k;
+      }
+      if (firstHead(passage, segment) >= 0) {
+        break;
+      }
+    }
+    return -1;
   }
 
   private static List<Integer> joined(List<Integer> rest, List<Integer> first, List<Integer> last) {
@@ -183,6 +209,13 @@ final class NounPhrase {
     int head = firstHead(passage, words);
     if (head < 0) {
       return withoutVerbs(passage, words);
+    }
+    for (int k = head + 1; k + 1 < words.size(); k++) {
+      // "xuất khẩu góp phần thực hiện mục tiêu tăng trưởng kinh tế": the aim is what is measured.
+      if (passage.item(words.get(k)).value(Cue.STATUS).equals("plan")
+          && passage.item(words.get(k + 1)).is(Cue.HEAD)) {
+        return fromHead(passage, words.subList(k + 1, words.size()));
+      }
     }
     List<Integer> phrase = Words.trimRight(passage, words.subList(head, words.size()));
     List<Integer> before = words.subList(0, head);

@@ -254,7 +254,11 @@ final class PhraseReader {
     for (int k = draft.order - 1; k >= 0; k--) {
       Draft other = drafts.get(k);
       if (found != null && passage.sentence(other.index) != passage.sentence(found.index)) {
-        break;
+        if (!PassageTimes.opensWithContinuation(passage, found.index)) {
+          break;
+        }
+        // "… 7.652 tỷ đồng. Chia ra: … Lũy kế 80.945 tỷ đồng": of the whole, not of its parts.
+        found = null;
       }
       if (passage.group(other.index) == 0) {
         found = other;
