@@ -381,11 +381,12 @@ final class MeasuredPhrase {
       return List.of();
     }
     Item item = passage.item(next);
+    boolean percent = draft.quantity.unit().dimension() == Dimension.PERCENT;
     boolean noun =
         item.is(Cue.HEAD)
             || item.value(Cue.ADVERB).equals("plural")
+            || percent && item.is(Cue.PLACE)
             || !item.isAny(Words.SMALL | NOT_A_THING);
-    boolean percent = draft.quantity.unit().dimension() == Dimension.PERCENT;
     boolean taken = item.is(Cue.HEAD) || isMeasure(draft.quantity.unit()) || percent;
     return noun && taken && (anyNoun || item.is(Cue.HEAD))
         ? RightContext.of(passage, draft.index)
