@@ -21,10 +21,6 @@ final class MeasuredPhrase {
 
   private static final long NOT_DONE = Words.SMALL | Words.mask(Cue.PLACE, Cue.FILLER);
 
-  /** What may stand before a percentage of things: nothing is said to reach it. */
-  private static final long BEFORE_SHARE =
-      Words.mask(Cue.QUALIFIER, Cue.COMMA, Cue.CONJUNCTION, Cue.PREPOSITION, Cue.PERIOD);
-
   /** What only says that something was done. */
   private static final long DEED = Words.SMALL | Words.mask(Cue.VERB, Cue.PLACE, Cue.FILLER);
 
@@ -64,12 +60,6 @@ final class MeasuredPhrase {
     if (!behind.isEmpty()) {
       draft.phrase = behind;
       draft.ownPhrase = true;
-      boolean bare = left.own().stream().allMatch(k -> passage.item(k).isAny(BEFORE_SHARE));
-      if (unit.dimension() == Dimension.PERCENT && draft.kind == Kind.LEVEL && bare) {
-        // "95% xã đạt chuẩn y tế": so much of the things that stand behind it.
-        draft.kind = Kind.SHARE;
-        draft.rules.add("share-of-things");
-      }
       return;
     }
     if (draft.kind == Kind.RANK) {
