@@ -27,8 +27,10 @@ final class CountedPhrase {
     if (equalled && anchor != null) {
       return with(noun, completion.object(anchor));
     }
-    boolean time = left.region().stream().allMatch(k -> passage.item(k).is(Cue.PERIOD));
-    if (left.label() && !time) {
+    boolean opener =
+        left.region().stream()
+            .allMatch(k -> passage.item(k).isAny(NounPhrase.OPENERS | Cue.PERIOD.bit()));
+    if (left.label() && !opener) {
       List<Integer> own = right(passage, draft.index);
       return own.size() < 2 || passage.item(left.region().get(0)).is(Cue.HEAD)
           ? labelled(passage, noun, left)

@@ -227,8 +227,15 @@ final class QuantityReader {
   /** "9/28 đơn", "5 - 7%", "từ 8,3 đến 8,5%". */
   private Found pair(List<Token> tokens, int at, NumberReader.Reading first, boolean[] taken) {
     int middle = at + 1;
+    UnitReader.Found own = null;
     if (middle < tokens.size() && tokens.get(middle).is("%")) {
       middle++;
+    } else {
+      own = units.read(tokens, middle, false);
+      boolean dash = own != null && own.end() < tokens.size() && tokens.get(own.end()).is("-");
+      // "2.000 m2 - 3.000 m2": the unit is printed at both ends.
+      middle = dash ? own.end() : middle;
+      own = dash ? own : null;
     }
     int second = middle + 1;
     if (second >= tokens.size()
@@ -274,9 +281,10 @@ final class QuantityReader {
     boolean dash = tokens.get(middle).is("-");
     boolean to =
         is(tokens, middle, Cue.LINK, "to") && at > 0 && is(tokens, at - 1, Cue.LINK, "from");
+    boolean twice = own != null && unit != null && own.unit().equals(unit.unit());
     if (unit == null
         || !dash && !to
-        || middle > at + 1 && unit.unit().dimension() != Dimension.PERCENT) {
+        || middle > at + 1 && !twice && unit.unit().dimension() != Dimension.PERCENT) {
       return null;
     }
     return found(new Amount.Range(a, b), unit.unit(), null, tokens, at, unit.end());

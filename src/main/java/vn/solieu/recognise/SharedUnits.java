@@ -111,12 +111,16 @@ final class SharedUnits {
   private Unit countedNoun(List<Item> items, int number) {
     int first = Math.max(0, number - COUNTED_ITEMS_BACK_MOST);
     for (int k = number - 1; k >= first && items.get(k).is(Cue.WORD); k--) {
-      if (!items.get(k).value(Cue.HEAD).equals("count")) {
+      if (!items.get(k).value(Cue.HEAD).startsWith("count")) {
         continue;
       }
+      // "số vụ" holds its noun, behind "số" and "tổng số" it stands by itself.
       int begin = items.get(k).start();
       while (begin < items.get(k).end() && !Character.isWhitespace(text.charAt(begin))) {
         begin++;
+      }
+      if (items.get(k).value(Cue.HEAD).equals("count:all")) {
+        begin = items.get(k).end();
       }
       for (int last = Math.min(k + NOUN_WORDS_MOST, number - 1); last >= k; last--) {
         Unit unit = units.whole(text.substring(begin, items.get(last).end()).strip());
