@@ -27,6 +27,10 @@ final class CountedPhrase {
     if (equalled && anchor != null) {
       return with(noun, completion.object(anchor));
     }
+    List<Integer> place = LeftContext.placeOfBracket(passage, draft.index);
+    if (!place.isEmpty() && anchor != null && anchor.phrase != null) {
+      return anchor.phrase + " " + Words.join(passage, place);
+    }
     boolean opener =
         left.region().stream()
             .allMatch(k -> passage.item(k).isAny(NounPhrase.OPENERS | Cue.PERIOD.bit()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import vn.solieu.recognise.Item;
+import vn.solieu.recognise.Mention;
 import vn.solieu.rules.Cue;
 
 /**
@@ -448,6 +449,25 @@ record LeftContext(
       at = passage.before(at, passage.group(boundary));
     }
     return subject(passage, before);
+  }
+
+  /**
+   * "cụ thể: Vân Khê (12), thị xã Tân Lĩnh (8)": the name that a number alone in brackets is of.
+   */
+  static List<Integer> placeOfBracket(Passage passage, int index) {
+    Passage.Group bracket = passage.groupAt(passage.group(index));
+    boolean alone =
+        bracket.open() == index - 1
+            && index + 1 < passage.size()
+            && passage.item(index + 1).is(Cue.CLOSE)
+            && passage.item(index).measured().form() == Mention.Form.SHARED_UNIT;
+    List<Integer> words = new ArrayList<>();
+    for (int k = bracket.open() - 1;
+        alone && k >= 0 && passage.item(k).is(Cue.WORD) && words.size() < PLACE_WORDS_MOST;
+        k--) {
+      words.add(0, k);
+    }
+    return Words.isPlaceOnly(passage, words) ? words : List.of();
   }
 
   /** "Địa bàn Long An, tổng kim ngạch đạt …": the named place that opens the sentence, or empty. */

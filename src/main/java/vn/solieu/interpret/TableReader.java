@@ -62,7 +62,11 @@ final class TableReader {
       if (text.isEmpty()) {
         continue;
       }
-      Unit unit = rowUnit(row, columns).orElse(tableUnit);
+      Unit named = bracketUnit(text);
+      Unit unit = rowUnit(row, columns).orElse(named.equals(Unit.NONE) ? tableUnit : named);
+      if (!named.equals(Unit.NONE)) {
+        text = text.substring(0, text.lastIndexOf('(')).strip();
+      }
       boolean opened = !text.equals(said);
       String full = parented(text, label.in(row), opened, parent);
       boolean child = opened || !full.equals(text) || isChild(row, label, columns);
@@ -242,6 +246,14 @@ final class TableReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The unit in brackets that ends a row's label, "tổng số lượt khách (lượt)"; NONE for none. */
+  private Unit bracketUnit(String label) {
+    int open = label.lastIndexOf('(');
+    return open > 0 && label.endsWith(")")
+        ? recogniser.listedUnit(label.substring(open + 1, label.length() - 1).strip())
+        : Unit.NONE;
   }
 
   /** "ĐVT: tỷ đồng" in one of the lines above the table. */

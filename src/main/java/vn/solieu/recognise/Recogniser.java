@@ -52,6 +52,12 @@ public final class Recogniser {
     return found == null ? Unit.NONE : found.unit();
   }
 
+  /** The listed unit that a text consists of, or {@link Unit#NONE}: no noun is guessed. */
+  public Unit listedUnit(String text) {
+    Unit unit = units.whole(text);
+    return unit == null ? Unit.NONE : unit;
+  }
+
   /** The items of a text; never fails. */
   public Recognised recognise(String text) {
     List<Token> tokens = Tokeniser.tokens(text);

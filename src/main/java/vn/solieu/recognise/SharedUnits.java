@@ -22,6 +22,8 @@ final class SharedUnits {
   private static final int WORDS_BEFORE_LIST_MOST = 8;
   private static final int LIST_ITEMS_MOST = 120;
   private static final int COUNTED_ITEMS_BACK_MOST = 10;
+  private static final int COUNT_ITEMS_BACK_MOST = 40;
+  private static final int BRACKETED_LEAST = 3;
 
   /** What a list of bare numbers never holds. */
   private static final long FOREIGN =
@@ -65,6 +67,7 @@ final class SharedUnits {
     inLists(spread);
     beforeConjunctions(spread);
     ofCountedNouns(spread);
+    byPlace(spread);
     return spread;
   }
 
@@ -89,6 +92,65 @@ final class SharedUnits {
       }
     }
     return items;
+  }
+
+  /** "39 chợ, cụ thể: Vân Khê (12), Tân Lĩnh (08), …": counts in brackets behind names. */
+  private void byPlace(List<Item> items) {
+    for (int k = 1; k + 2 < items.size(); k++) {
+      List<Integer> members = bracketed(items, k);
+      if (members.size() < BRACKETED_LEAST) {
+        continue;
+      }
+      Item whole = countBefore(items, k);
+      for (int member : members) {
+        if (whole != null) {
+          share(items, member, whole);
+        }
+      }
+      k = members.get(members.size() - 1);
+    }
+  }
+
+  /** The bare numbers of a run of "name (number)" whose first bracket opens there. */
+  private static List<Integer> bracketed(List<Item> items, int open) {
+    List<Integer> members = new ArrayList<>();
+    int at = open;
+    while (at + 2 < items.size()
+        && items.get(at).is(Cue.OPEN)
+        && isBare(items.get(at + 1))
+        && items.get(at + 2).is(Cue.CLOSE)) {
+      members.add(at + 1);
+      int next = at + 3;
+      if (next >= items.size()
+          || !items
+              .get(next)
+              .isAny(Cue.COMMA.bit() | Cue.SEMICOLON.bit() | Cue.CONJUNCTION.bit())) {
+        break;
+      }
+      int words = 0;
+      next++;
+      while (next < items.size() && items.get(next).is(Cue.WORD) && words < NOUN_WORDS_MOST) {
+        next++;
+        words++;
+      }
+      if (words == 0) {
+        break;
+      }
+      at = next;
+    }
+    return members;
+  }
+
+  /** The last count before a list in its sentence, or null. */
+  private static Item countBefore(List<Item> items, int list) {
+    int first = Math.max(0, list - COUNT_ITEMS_BACK_MOST);
+    for (int k = list - 1; k >= first && !items.get(k).is(Cue.STOP); k--) {
+      Item item = items.get(k);
+      if (item.is(Cue.COUNT) && item.is(Cue.QUANTITY) && item.measured().quantity().isPoint()) {
+        return item;
+      }
+    }
+    return null;
   }
 
   /** "số vụ tăng 01 (+5,8%)": a number said of "số" and a counted noun counts that noun. */

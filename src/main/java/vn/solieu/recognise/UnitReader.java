@@ -113,8 +113,11 @@ final class UnitReader {
     }
     int listed = Math.max(unit == null ? 0 : unit.tokens(), noun == null ? 0 : noun.tokens());
     PhraseTrie.Found<Lexicon.Entry> cue = at < tokens.size() ? cues.longest(tokens, at) : null;
-    if (cue != null && cue.tokens() > listed && cue.value().is(Cue.ADVERB)) {
-      // "tháng 7, 8 lần lượt" isn't eight times.
+    if (cue != null
+        && cue.tokens() > listed
+        && (cue.value().is(Cue.ADVERB)
+            || listed > 0 && (cue.value().is(Cue.VERB) || cue.value().is(Cue.REACH)))) {
+      // "tháng 7, 8 lần lượt" isn't eight times, "đến 31/5 giải ngân" no five prizes.
       return null;
     }
     if (unit != null && (noun == null || noun.tokens() <= unit.tokens())) {
