@@ -27,6 +27,16 @@ final class CountedPhrase {
     if (equalled && anchor != null) {
       return with(noun, completion.object(anchor));
     }
+    boolean planned =
+        draft.plan != null
+            && anchor != null
+            && anchor.phrase != null
+            && passage.group(draft.index) != 0
+            && left.region().stream().allMatch(k -> passage.item(k).isAny(Cue.PLAN.bit()));
+    if (planned) {
+      // "(kế hoạch 1.150 lao động)": of what was reached.
+      return anchor.phrase;
+    }
     List<Integer> place = LeftContext.placeOfBracket(passage, draft.index);
     if (!place.isEmpty() && anchor != null && anchor.phrase != null) {
       return anchor.phrase + " " + Words.join(passage, place);
@@ -63,6 +73,12 @@ final class CountedPhrase {
               : text);
     }
     return fromLeft(passage, draft, noun, left, anchor);
+  }
+
+  /** The noun with the words behind it. */
+  String named(Passage passage, Draft draft) {
+    String noun = completion.noun(draft.quantity.unit());
+    return with(noun, Words.join(passage, RightContext.of(passage, draft.index)));
   }
 
   private static String labelled(Passage passage, String noun, LeftContext left) {

@@ -51,7 +51,10 @@ final class PhraseReader {
       if (draft.status == null) {
         draft.status = statusAhead(passage, left);
       }
-      if (isCounted(draft)) {
+      if (isChangeNamed(passage, draft)) {
+        draft.phrase = counts.named(passage, draft);
+        draft.ownPhrase = true;
+      } else if (isCounted(draft)) {
         draft.phrase = themed(passage, draft, counts.of(passage, draft, left, anchor), opener);
         draft.ownPhrase = true;
       } else {
@@ -89,6 +92,14 @@ final class PhraseReader {
     return before.contains(theme) || opener.heading().contains(theme)
         ? phrase + " " + theme
         : phrase;
+  }
+
+  /** "giảm 2 người chết, tăng 3 người bị thương": a change of a count that is named behind it. */
+  private static boolean isChangeNamed(Passage passage, Draft draft) {
+    return draft.kind == Kind.DIFFERENCE
+        && draft.quantity.unit().dimension() == Dimension.COUNT
+        && RightContext.of(passage, draft.index).stream()
+            .anyMatch(k -> passage.item(k).is(Cue.VERB));
   }
 
   /** Whether it counts things; of work done ("tấn.km") the subject is said, not the unit. */

@@ -229,6 +229,16 @@ final class Words {
     return item.value(Cue.PREPOSITION).equals("join");
   }
 
+  private static boolean isQuotationMark(Item item) {
+    if (item.cues() != 0 || item.word().isEmpty()) {
+      return false;
+    }
+    int type = Character.getType(item.word().charAt(0));
+    return type == Character.INITIAL_QUOTE_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || item.word().equals("\"");
+  }
+
   private static boolean isPunctuation(Item item) {
     return item.cues() == 0;
   }
@@ -238,7 +248,8 @@ final class Words {
     StringBuilder out = new StringBuilder();
     for (int index : region) {
       Item item = passage.item(index);
-      if (item.isAny(Cue.STOP.bit() | Cue.OPEN.bit() | Cue.CLOSE.bit() | Cue.PERIOD.bit())) {
+      if (item.isAny(Cue.STOP.bit() | Cue.OPEN.bit() | Cue.CLOSE.bit() | Cue.PERIOD.bit())
+          || isQuotationMark(item)) {
         continue;
       }
       String word =
