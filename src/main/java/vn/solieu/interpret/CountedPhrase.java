@@ -37,7 +37,7 @@ final class CountedPhrase {
       // "(kế hoạch 1.150 lao động)": of what was reached.
       return anchor.phrase;
     }
-    List<Integer> place = LeftContext.placeOfBracket(passage, draft.index);
+    List<Integer> place = Surroundings.placeOfBracket(passage, draft.index);
     if (!place.isEmpty() && anchor != null && anchor.phrase != null) {
       return anchor.phrase + " " + Words.join(passage, place);
     }
@@ -157,7 +157,7 @@ final class CountedPhrase {
     boolean verbs = Words.all(passage, action, Words.SMALL_OR_VERB);
     if (verbs) {
       List<Integer> topic = left.topic(passage);
-      topic = topic.isEmpty() ? LeftContext.adjunct(passage, draft.index) : topic;
+      topic = topic.isEmpty() ? Surroundings.adjunct(passage, draft.index) : topic;
       if (topic.isEmpty() && anchor != null && anchor.phrase != null) {
         String told = sameThing(noun, text, anchor);
         if (!told.isEmpty()) {
@@ -171,7 +171,7 @@ final class CountedPhrase {
               && anchor.quantity.unit().equals(draft.quantity.unit())
               && includes(passage, anchor.index, draft.index);
       if (part && !anchor.phrase.startsWith(noun)) {
-        // "Tổng đàn gia súc 3.675 con, trong đó nuôi mới 274 con": of the whole.
+        // "Tổng đàn gia súc 4.120 con, trong đó nuôi mới 310 con": of the whole.
         return completion.headed(completion.object(anchor) + " " + text, draft.quantity.unit());
       }
       topic = topic.isEmpty() ? passageLabel(passage, draft.index) : topic;

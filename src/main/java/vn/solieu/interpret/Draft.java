@@ -54,6 +54,12 @@ final class Draft {
   /** What its whole is about, handed on to the parts beside it; null where it is no part. */
   String wholeObject;
 
+  /** Whether it is a rate that a purpose names: in force already, and no plan of the document's. */
+  boolean inForce;
+
+  /** Whether its phrase is the subject of the sentence before. */
+  boolean toldBefore;
+
   /** Whether the phrase stood beside the figure, and wasn't taken over from another. */
   boolean ownPhrase;
 

@@ -110,6 +110,8 @@ public final class Explainer {
         reason = Reason.TABLE;
       } else if (draft.ownPhrase) {
         reason = Reason.BESIDE;
+      } else if (draft.toldBefore) {
+        reason = Reason.SENTENCE;
       } else {
         boolean before =
             all.stream()

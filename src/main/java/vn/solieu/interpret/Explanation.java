@@ -75,6 +75,8 @@ public record Explanation(List<Told> figures, List<Silent> silent) {
     BEFORE,
     /** The heading or item that it stands under. */
     ABOVE,
+    /** The sentence before speaks of it. */
+    SENTENCE,
     /** The nearest time. */
     TIME,
     /** The last time since the year's beginning, under the same heading. */

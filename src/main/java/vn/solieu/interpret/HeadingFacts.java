@@ -112,7 +112,7 @@ final class HeadingFacts {
     if (last < 2 || !found.get(last).is(Cue.COLON) || !found.get(last - 1).is(Cue.CONSIST)) {
       return "";
     }
-    return LeftContext.atEnd(new Passage(line.number(), line.text(), found.subList(0, last - 1)));
+    return Surroundings.atEnd(new Passage(line.number(), line.text(), found.subList(0, last - 1)));
   }
 
   /**

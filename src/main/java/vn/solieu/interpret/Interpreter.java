@@ -406,8 +406,7 @@ public final class Interpreter {
           new Source.TextSpan(
               line.number(), item.measured().quoteStart(), item.measured().quoteEnd(), line.page());
       draft.section = entry.path();
-      boolean norm = draft.rules.contains(MeasuredPhrase.NORM);
-      if (planDocument != null && draft.status == Status.ACTUAL && !norm) {
+      if (planDocument != null && draft.status == Status.ACTUAL && !draft.inForce) {
         draft.status = Status.PLAN;
         if (draft.base == null && draft.kind == Kind.LEVEL) {
           draft.base = new Base.OfPlan(planDocument);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import vn.solieu.recognise.Item;
-import vn.solieu.recognise.Mention;
 import vn.solieu.rules.Cue;
 
 /**
@@ -19,7 +18,7 @@ import vn.solieu.rules.Cue;
  */
 record LeftContext(
     List<Integer> region, List<Integer> own, List<Integer> phrase, int boundary, boolean label) {
-  private static final long BOUNDARY =
+  static final long BOUNDARY =
       Words.mask(Cue.SEMICOLON, Cue.STOP, Cue.COLON, Cue.QUANTITY, Cue.EQUALS);
 
   /** What a figure is compared with or measured by, said behind it. */
@@ -56,9 +55,8 @@ record LeftContext(
       NounPhrase.OPENERS | Words.mask(Cue.PERIOD, Cue.COMMA, Cue.QUANTITY);
 
   private static final int TIME_AND_VERB_MOST = 4;
-  private static final int REGION_MOST = 60;
-  private static final int NAME_WORDS_MOST = 4;
-  private static final int PLACE_WORDS_MOST = 8;
+  static final int REGION_MOST = 60;
+  static final int NAME_WORDS_MOST = 4;
 
   static LeftContext of(Passage passage, int index) {
     return of(passage, index, passage.group(index));
@@ -112,20 +110,6 @@ record LeftContext(
     return label && !own.isEmpty()
         ? named(passage, new LeftContext(own, own, found.phrase, at, true))
         : found;
-  }
-
-  /** The measure that a passage ends with: "… có đất góp, mức hỗ trợ"; empty where none does. */
-  static String atEnd(Passage passage) {
-    List<Integer> region = new ArrayList<>();
-    for (int k = passage.size() - 1;
-        k >= 0 && !passage.item(k).isAny(BOUNDARY) && region.size() < REGION_MOST;
-        k--) {
-      region.add(0, k);
-    }
-    List<Integer> phrase = NounPhrase.of(passage, region);
-    boolean measure =
-        !phrase.isEmpty() && passage.item(phrase.get(0)).value(Cue.HEAD).startsWith("measure");
-    return measure && phrase.size() <= NAME_WORDS_MOST ? Words.join(passage, phrase) : "";
   }
 
   private static boolean firstInSentence(Passage passage, int open) {
@@ -451,91 +435,8 @@ record LeftContext(
     return subject(passage, before);
   }
 
-  /**
-   * "cụ thể: Vân Khê (12), thị xã Tân Lĩnh (8)": the name that a number alone in brackets is of.
-   */
-  static List<Integer> placeOfBracket(Passage passage, int index) {
-    Passage.Group bracket = passage.groupAt(passage.group(index));
-    boolean alone =
-        bracket.open() == index - 1
-            && index + 1 < passage.size()
-            && passage.item(index + 1).is(Cue.CLOSE)
-            && passage.item(index).measured().form() == Mention.Form.SHARED_UNIT;
-    List<Integer> words = new ArrayList<>();
-    for (int k = bracket.open() - 1;
-        alone && k >= 0 && passage.item(k).is(Cue.WORD) && words.size() < PLACE_WORDS_MOST;
-        k--) {
-      words.add(0, k);
-    }
-    return Words.isPlaceOnly(passage, words) ? words : List.of();
-  }
-
-  /** "Địa bàn Long An, tổng kim ngạch đạt …": the named place that opens the sentence, or empty. */
-  String placeAhead(Passage passage) {
-    int first = phrase.isEmpty() ? -1 : region.indexOf(phrase.get(0));
-    if (first < 3
-        || !passage.item(region.get(0)).is(Cue.PLACE)
-        || !passage.item(region.get(first - 1)).is(Cue.COMMA)) {
-      return "";
-    }
-    List<Integer> place = region.subList(0, first - 1);
-    boolean only =
-        place.size() > 1 && place.size() <= PLACE_WORDS_MOST && Words.isPlaceOnly(passage, place);
-    return only ? Words.join(passage, place) : "";
-  }
-
-  /**
-   * The subject of the sentence before this one's, where it opens with one and states no figure:
-   * "Số thu nộp ngân sách tăng từng ngày. Trong tháng, đơn vị đã thu 336 tỷ đồng"; else empty.
-   */
-  List<Integer> subjectBefore(Passage passage) {
-    int last = region.isEmpty() ? -1 : region.get(0) - 1;
-    if (last < 0 || !passage.item(last).is(Cue.STOP)) {
-      return List.of();
-    }
-    int first = last;
-    while (first > 0 && passage.sentence(first - 1) == passage.sentence(last)) {
-      first--;
-      if (passage.item(first).is(Cue.QUANTITY)) {
-        return List.of();
-      }
-    }
-    while (first < last && passage.item(first).isAny(NounPhrase.OPENERS | Cue.COMMA.bit())) {
-      first++;
-    }
-    if (!passage.item(first).is(Cue.HEAD)) {
-      return List.of();
-    }
-    List<Integer> words = new ArrayList<>();
-    for (int k = first; k < last && !passage.item(k).is(Cue.COMMA); k++) {
-      words.add(k);
-    }
-    List<Integer> subject = NounPhrase.beforeVerb(passage, words);
-    return subject.size() < words.size() ? subject : List.of();
-  }
-
-  /** What a sentence says at its head that it is about: "Đối với dự án …, đã phê duyệt 171". */
-  static List<Integer> adjunct(Passage passage, int index) {
-    int sentence = passage.sentence(index);
-    int first = index;
-    while (first > 0 && passage.sentence(first - 1) == sentence) {
-      first--;
-    }
-    if (!passage.item(first).value(Cue.PREPOSITION).equals("topic")) {
-      return List.of();
-    }
-    List<Integer> words = new ArrayList<>();
-    for (int k = first + 1; k < index && words.size() < 14; k++) {
-      if (passage.item(k).isAny(BOUNDARY | Cue.COMMA.bit() | Cue.OPEN.bit())) {
-        return subject(passage, words);
-      }
-      words.add(k);
-    }
-    return List.of();
-  }
-
   /** Words without times, light verbs and small words at either end. */
-  private static List<Integer> subject(Passage passage, List<Integer> words) {
+  static List<Integer> subject(Passage passage, List<Integer> words) {
     int begin = 0;
     for (int k = 0; k < words.size(); k++) {
       Item item = passage.item(words.get(k));

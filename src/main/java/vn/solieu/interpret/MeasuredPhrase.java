@@ -9,46 +9,18 @@ import vn.solieu.rules.Cue;
 
 /** What an amount, percentage, rate or rank measures. */
 final class MeasuredPhrase {
-  /** Marks a rate that a purpose names: it is in force, and no plan of the document's. */
-  static final String NORM = "norm";
-
   private static final int ORDER_WORDS_MOST = 6;
   private static final int LABEL_WORDS_MOST = 3;
-  private static final int SOURCE_WORDS_MOST = 8;
 
   private static final long PLAN_WORDS =
       Words.SMALL | Words.mask(Cue.PLAN, Cue.ASSIGN, Cue.PLACE, Cue.PERIOD, Cue.BLOCKED);
 
-  private static final long NOT_DONE = Words.SMALL | Words.mask(Cue.PLACE, Cue.FILLER);
-
-  /** What only says that something was done. */
-  private static final long DEED = Words.SMALL | Words.mask(Cue.VERB, Cue.PLACE, Cue.FILLER);
-
-  private static final long NOT_A_THING =
-      Words.mask(
-          Cue.VERB,
-          Cue.SEMICOLON,
-          Cue.STOP,
-          Cue.COLON,
-          Cue.OPEN,
-          Cue.CLOSE,
-          Cue.QUANTITY,
-          Cue.PERIOD,
-          Cue.COMPARE,
-          Cue.PLAN,
-          Cue.MOVE,
-          Cue.SHARE,
-          Cue.INCLUDE,
-          Cue.CONSIST,
-          Cue.SLASH,
-          Cue.DASH,
-          Cue.EQUALS,
-          Cue.PLACE);
-
   private final Completion completion;
+  private final BehindPhrase behind;
 
   MeasuredPhrase(Completion completion) {
     this.completion = completion;
+    this.behind = new BehindPhrase(completion);
   }
 
   /** Sets the phrase, and for a figure that qualifies the one before the level that it is of. */
@@ -56,15 +28,15 @@ final class MeasuredPhrase {
       Passage passage, Draft draft, LeftContext left, Draft anchor, PhraseReader.Opener opener) {
     Unit unit = draft.quantity.unit();
     List<Integer> phrase = left.phrase();
-    String behind = behind(passage, draft, left);
-    if (!behind.isEmpty()) {
-      draft.phrase = behind;
+    String text = behind.of(passage, draft, left);
+    if (!text.isEmpty()) {
+      draft.phrase = text;
       draft.ownPhrase = true;
       return;
     }
     if (draft.kind == Kind.RANK) {
       List<Integer> order = order(passage, draft.index);
-      order = order.isEmpty() ? LeftContext.adjunct(passage, draft.index) : order;
+      order = order.isEmpty() ? Surroundings.adjunct(passage, draft.index) : order;
       if (!order.isEmpty()) {
         draft.phrase = Words.join(passage, order);
         draft.ownPhrase = true;
@@ -82,9 +54,7 @@ final class MeasuredPhrase {
     }
     if (unit.dimension() == Dimension.RATE) {
       List<Integer> last = fromLastMeasure(passage, phrase);
-      if (last.size() < phrase.size() || isPurpose(passage, left)) {
-        draft.rules.add(NORM);
-      }
+      draft.inForce = last.size() < phrase.size() || isPurpose(passage, left);
       phrase = last;
     }
     if (Words.isPlaceOnly(passage, phrase)) {
@@ -119,7 +89,7 @@ final class MeasuredPhrase {
       return;
     }
     if (anchor != null) {
-      String source = source(passage, draft, anchor);
+      String source = behind.source(passage, draft, anchor);
       if (!source.isEmpty()) {
         draft.phrase = source;
         draft.ownPhrase = true;
@@ -131,89 +101,10 @@ final class MeasuredPhrase {
       }
       return;
     }
-    draft.phrase = inherited(passage, left, opener);
+    draft.phrase = inherited(passage, draft, left, opener);
   }
 
-  /** The phrase that stands behind the figure, with the deed before it; empty where none does. */
-  private String behind(Passage passage, Draft draft, LeftContext left) {
-    List<Integer> phrase = left.phrase();
-    Unit unit = draft.quantity.unit();
-    // "thu 100 tỷ đồng tiền sử dụng đất": a noun of one word is a deed before another noun.
-    boolean brief =
-        phrase.size() == 1
-            && left.isAdjacent(passage)
-            && passage.text().indexOf(' ', passage.item(phrase.get(0)).start())
-                >= passage.item(phrase.get(0)).end()
-            && headBehind(passage, draft.index);
-    if (isHeaded(passage, phrase) && !brief || !takesRight(passage, draft, left)) {
-      return "";
-    }
-    boolean generic = isGeneric(passage, phrase) && isMeasure(unit);
-    boolean named = !generic && phrase.stream().anyMatch(k -> !passage.item(k).isAny(DEED));
-    boolean adjacent = left.isAdjacent(passage);
-    boolean opensBracket =
-        passage.group(draft.index) != 0 && passage.before(draft.index) < 0 && isMeasure(unit);
-    List<Integer> right =
-        right(passage, draft, phrase.isEmpty() || adjacent || !named || opensBracket);
-    if (right.isEmpty()) {
-      return "";
-    }
-    String text = Words.join(passage, right);
-    boolean headed = passage.item(right.get(0)).is(Cue.HEAD);
-    boolean joined = left.endsWithPreposition(passage);
-    if (named && !headed && !adjacent && !joined && !opensBracket) {
-      return "";
-    }
-    List<Integer> deed = phrase.stream().filter(k -> !passage.item(k).isAny(NOT_DONE)).toList();
-    if (deed.isEmpty() && unit.dimension() == Dimension.AREA) {
-      deed = fieldWorkBefore(passage, left);
-    }
-    boolean drop = !brief && (generic || named && (headed || joined || opensBracket));
-    String said = drop ? text : (Words.join(passage, deed) + " " + text).strip();
-    // A mass of what stands behind it is no yield: "thu giữ 0,84 kg ma túy".
-    return unit.dimension() == Dimension.MASS ? said : completion.headed(said, unit);
-  }
-
-  /** "thu hoạch được 640 ha lúa mùa": what was done to the field, right before its area. */
-  private List<Integer> fieldWorkBefore(Passage passage, LeftContext left) {
-    List<Integer> words = Words.trimRight(passage, left.region());
-    if (words.isEmpty()) {
-      return List.of();
-    }
-    List<Integer> last = words.subList(words.size() - 1, words.size());
-    return completion.isFieldWork(passage.item(last.get(0)).word()) ? last : List.of();
-  }
-
-  /** "(63 tỷ đồng từ chế biến; 50 tỷ đồng từ điện)": a part named by where it comes from. */
-  private String source(Passage passage, Draft draft, Draft anchor) {
-    int from = passage.after(draft.index);
-    boolean part =
-        draft.kind == Kind.LEVEL
-            && passage.group(draft.index) != 0
-            && from >= 0
-            && passage.item(from).is(Cue.LINK)
-            && passage.item(from).value(Cue.LINK).equals("from");
-    String noun = part ? Words.join(passage, toListEnd(passage, from)) : "";
-    String heads = noun.isEmpty() ? "" : completion.heads(anchor.phrase);
-    return heads.isEmpty() || noun.startsWith(heads) ? noun : heads + " " + noun;
-  }
-
-  /** The words behind an item up to the list's next member. */
-  private static List<Integer> toListEnd(Passage passage, int item) {
-    List<Integer> words = new java.util.ArrayList<>();
-    for (int at = passage.after(item);
-        at >= 0
-            && words.size() < SOURCE_WORDS_MOST
-            && !passage
-                .item(at)
-                .isAny(Words.mask(Cue.SEMICOLON, Cue.STOP, Cue.QUANTITY, Cue.PERIOD));
-        at = passage.after(at)) {
-      words.add(at);
-    }
-    return Words.trimRight(passage, words);
-  }
-
-  /** "giải quyết hồ sơ đạt tỷ lệ 91,6%": the verb names the rate. */
+  /** "thu gom rác đạt tỷ lệ 93%": the verb names the rate. */
   private static String rated(Passage passage, int index, String phrase) {
     int verb = passage.before(index);
     if (verb < 0 || !passage.item(verb).value(Cue.REACH).equals("rate")) {
@@ -224,51 +115,8 @@ final class MeasuredPhrase {
     return phrase.startsWith(rate) ? phrase : rate + " " + phrase;
   }
 
-  private static boolean headBehind(Passage passage, int index) {
-    int next = passage.after(index);
-    return next >= 0 && passage.item(next).is(Cue.HEAD);
-  }
-
-  private static boolean isGeneric(Passage passage, List<Integer> phrase) {
+  static boolean isGeneric(Passage passage, List<Integer> phrase) {
     return phrase.size() == 1 && passage.item(phrase.get(0)).is(Cue.FIGURE_NOUN);
-  }
-
-  private static boolean isHeaded(Passage passage, List<Integer> phrase) {
-    return phrase.stream()
-        .anyMatch(
-            k ->
-                passage.item(k).is(Cue.HEAD)
-                    && !passage.item(k).isAny(Cue.VERB.bit() | Cue.FIGURE_NOUN.bit()));
-  }
-
-  /**
-   * Whether the words behind a figure may name it: a level's do, and a share's that no verb
-   * precedes ("trong đó 90% diện tích cao su"; but "chiếm 32% tổng thu" names the whole).
-   */
-  private static boolean takesRight(Passage passage, Draft draft, LeftContext left) {
-    boolean percent = draft.quantity.unit().dimension() == Dimension.PERCENT;
-    if (draft.kind == Kind.GROWTH) {
-      // "giảm 2% số hộ cận nghèo": the noun right behind, where none stands before.
-      int next = passage.after(draft.index);
-      return left.phrase().isEmpty()
-          && passage.group(draft.index) == 0
-          && next >= 0
-          && passage.item(next).is(Cue.HEAD)
-          && !Words.any(passage, left.region(), Cue.COMMA.bit());
-    }
-    if (!percent) {
-      return !draft.isDependent();
-    }
-    // "nợ khó thu 3.915 triệu đồng (18% tổng nợ)": a bracket's share is of the figure before it.
-    boolean inBracket = passage.group(draft.index) != 0 && left.own().isEmpty();
-    return !inBracket
-        && (draft.kind == Kind.LEVEL || draft.kind == Kind.SHARE)
-        && left.region().stream()
-            .noneMatch(
-                k ->
-                    passage.item(k).is(Cue.SHARE)
-                        || passage.item(k).is(Cue.REACH)
-                            && !passage.item(k).value(Cue.REACH).equals("exists"));
   }
 
   /** "(kế hoạch 57%)" names no thing of its own. */
@@ -317,9 +165,7 @@ final class MeasuredPhrase {
     return List.of();
   }
 
-  /**
-   * "bổ sung để thực hiện mức lương cơ sở 2,34 triệu đồng/tháng": a rate is of the last measure.
-   */
+  /** "bổ sung để trả mức phụ cấp 1,2 triệu đồng/tháng": a rate is of the last measure. */
   private static List<Integer> fromLastMeasure(Passage passage, List<Integer> phrase) {
     for (int k = phrase.size() - 1; k > 0; k--) {
       if (passage.item(phrase.get(k)).value(Cue.HEAD).startsWith("measure")) {
@@ -329,7 +175,7 @@ final class MeasuredPhrase {
     return phrase;
   }
 
-  /** "để bảo đảm tiền lương cơ sở 2,34 triệu đồng/tháng": a verb right before the phrase. */
+  /** "để bảo đảm mức lương tối thiểu 3,1 triệu đồng/tháng": a verb right before the phrase. */
   private static boolean isPurpose(Passage passage, LeftContext left) {
     int first = left.phrase().isEmpty() ? 0 : left.region().indexOf(left.phrase().get(0));
     return first > 1
@@ -364,32 +210,15 @@ final class MeasuredPhrase {
         && !Words.any(passage, left.topic(passage), Cue.QUANTITY.bit());
   }
 
-  /** The thing right behind a measure: "gieo trồng được 3.554 ha cây rau màu". */
-  private static List<Integer> right(Passage passage, Draft draft, boolean anyNoun) {
-    int next = passage.after(draft.index);
-    if (next < 0) {
-      return List.of();
-    }
-    Item item = passage.item(next);
-    boolean percent = draft.quantity.unit().dimension() == Dimension.PERCENT;
-    boolean noun =
-        item.is(Cue.HEAD)
-            || item.value(Cue.ADVERB).equals("plural")
-            || percent && item.is(Cue.PLACE)
-            || !item.isAny(Words.SMALL | NOT_A_THING);
-    boolean taken = item.is(Cue.HEAD) || isMeasure(draft.quantity.unit()) || percent;
-    return noun && taken && (anyNoun || item.is(Cue.HEAD))
-        ? RightContext.of(passage, draft.index)
-        : List.of();
-  }
-
   /** The phrase of a figure that nothing in its sentence names. */
-  private String inherited(Passage passage, LeftContext left, PhraseReader.Opener opener) {
+  private String inherited(
+      Passage passage, Draft draft, LeftContext left, PhraseReader.Opener opener) {
     if (opener.phrase() != null) {
       return opener.phrase();
     }
-    List<Integer> subject = left.subjectBefore(passage);
+    List<Integer> subject = Surroundings.subjectBefore(passage, left);
     if (!subject.isEmpty()) {
+      draft.toldBefore = true;
       return Words.join(passage, Words.withoutPlace(passage, subject));
     }
     if (opener.topic() != null) {
@@ -411,7 +240,7 @@ final class MeasuredPhrase {
     return at;
   }
 
-  private static boolean isMeasure(Unit unit) {
+  static boolean isMeasure(Unit unit) {
     return switch (unit.dimension()) {
       case AREA, MASS, LENGTH, VOLUME, ENERGY, POWER, RATE -> true;
       default -> false;
@@ -438,7 +267,7 @@ final class MeasuredPhrase {
       return generic(passage, draft, left, text, anchor, opener);
     }
     if (phrase.size() == 1 && first.value(Cue.HEAD).equals("count") && text.indexOf(' ') > 0) {
-      // "Tai nạn giao thông: … số vụ tăng 01": of what its paragraph is about.
+      // "Tai nạn giao thông: … số vụ tăng 02": of what its paragraph is about.
       String label = Words.join(passage, CountedPhrase.passageLabel(passage, draft.index));
       return label.isEmpty() || label.contains(text) ? text : text + " " + label;
     }
@@ -457,7 +286,7 @@ final class MeasuredPhrase {
       return owner.isEmpty() ? completion.headed(text, unit) : text + " " + owner;
     }
     if (!bare) {
-      String place = anchor == null ? left.placeAhead(passage) : "";
+      String place = anchor == null ? Surroundings.placeAhead(passage, left) : "";
       if (!place.isEmpty()) {
         return text + " " + place;
       }
@@ -543,7 +372,7 @@ final class MeasuredPhrase {
       return "";
     }
     String measure = completion.heads(anchor.phrase);
-    // "Tiếp theo là máy móc 26 tỷ USD": of what the one before it was, a measure or not.
+    // "Tiếp theo là chè 4 triệu USD": of what the one before it was, a measure or not.
     return measure.isEmpty() && PassageTimes.opensWithPeer(passage, draft.index)
         ? completion.anyHead(anchor.phrase)
         : measure;

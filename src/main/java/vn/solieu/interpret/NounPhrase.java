@@ -103,8 +103,8 @@ final class NounPhrase {
   }
 
   /**
-   * "tỷ lệ khu, cụm công nghiệp có hệ thống xử lý nước thải": the segment before that a rate opens,
-   * where the last one has no noun of its own; -1 for none.
+   * "tỷ lệ thôn, bản có đường xe tới": the segment before that a rate opens, where the last one has
+   * no noun of its own; -1 for none.
    */
   private static int rateBefore(Passage passage, List<List<Integer>> segments) {
     int last = segments.size() - 1;
@@ -211,7 +211,7 @@ final class NounPhrase {
       return withoutVerbs(passage, words);
     }
     for (int k = head + 1; k + 1 < words.size(); k++) {
-      // "xuất khẩu góp phần thực hiện mục tiêu tăng trưởng kinh tế": the aim is what is measured.
+      // "chi đầu tư góp phần đạt mục tiêu tăng trưởng kinh tế": the aim is what is measured.
       if (passage.item(words.get(k)).value(Cue.STATUS).equals("plan")
           && passage.item(words.get(k + 1)).is(Cue.HEAD)) {
         return fromHead(passage, words.subList(k + 1, words.size()));
@@ -318,7 +318,7 @@ final class NounPhrase {
       return false;
     }
     if (next.is(Cue.VERB) && !before.isEmpty() && isNominal(passage, before)) {
-      // "lúa đông xuân năm 2019 - 2020 xuống giống được": what is done to what stands before.
+      // "lúa hè thu năm 2023 xuống giống được": what is done to what stands before.
       return firstHead(passage, rest.subList(from, rest.size())) < 0;
     }
     if (next.is(Cue.PREPOSITION)) {

@@ -192,7 +192,7 @@ final class Words {
     if (passage.item(words.get(at)).is(Cue.PLACE)) {
       return true;
     }
-    // "huyện Sông Lô": behind the kind of place a name may be made of any words.
+    // "xã Suối Bò": behind the kind of place a name may be made of any words.
     if (at > 0 && passage.item(words.get(at - 1)).is(Cue.PLACE)
         || at > 1 && passage.item(words.get(at - 2)).is(Cue.PLACE)) {
       return isCapitalised(passage, words.get(at));

@@ -153,7 +153,7 @@ final class SharedUnits {
     return null;
   }
 
-  /** "số vụ tăng 01 (+5,8%)": a number said of "số" and a counted noun counts that noun. */
+  /** "số vụ tăng 02 (+7,1%)": a number said of "số" and a counted noun counts that noun. */
   private void ofCountedNouns(List<Item> items) {
     for (int k = 2; k < items.size(); k++) {
       boolean said =

@@ -61,7 +61,7 @@ final class StopContext implements SDContextGenerator {
         before(text, begin));
   }
 
-  /** Where the word before a stop ends: "125 con) ." has a blank too many. */
+  /** Where the word before a stop ends: "310 con) ." has a blank too many. */
   private static int wordEndBefore(CharSequence text, int stop) {
     int end = stop;
     while (end > 0 && stop - end < BLANKS_MOST && StopScanner.isBlank(text.charAt(end - 1))) {
