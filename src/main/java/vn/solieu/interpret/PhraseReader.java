@@ -15,6 +15,8 @@ import vn.solieu.rules.Spelling;
  * one that it goes on speaking of.
  */
 final class PhraseReader {
+  private static final int CHANGED_WORDS_MOST = 2;
+
   private final CountedPhrase counts;
   private final MeasuredPhrase measures;
 
@@ -46,7 +48,7 @@ final class PhraseReader {
       if (draft.status == null) {
         draft.status = statusAhead(passage, left);
       }
-      if (isChangeNamed(passage, draft)) {
+      if (isChangeNamed(passage, draft, left)) {
         draft.phrase = counts.named(passage, draft);
         draft.ownPhrase = true;
       } else if (isCounted(draft)) {
@@ -90,11 +92,13 @@ final class PhraseReader {
   }
 
   /** "giảm 2 người chết, tăng 3 người bị thương": a change of a count that is named behind it. */
-  private static boolean isChangeNamed(Passage passage, Draft draft) {
-    return draft.kind == Kind.DIFFERENCE
-        && draft.quantity.unit().dimension() == Dimension.COUNT
-        && RightContext.of(passage, draft.index).stream()
-            .anyMatch(k -> passage.item(k).is(Cue.VERB));
+  private static boolean isChangeNamed(Passage passage, Draft draft, LeftContext left) {
+    if (draft.kind != Kind.DIFFERENCE || draft.quantity.unit().dimension() != Dimension.COUNT) {
+      return false;
+    }
+    List<Integer> behind = RightContext.of(passage, draft.index);
+    return behind.stream().anyMatch(k -> passage.item(k).is(Cue.VERB))
+        || !behind.isEmpty() && behind.size() <= CHANGED_WORDS_MOST && left.phrase().isEmpty();
   }
 
   /** Whether it counts things; of work done ("tấn.km") the subject is said, not the unit. */
