@@ -1,10 +1,6 @@
 package vn.solieu.read;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import vn.solieu.read.legacy.LegacyText;
 
 /** Turns the bytes of a text file into text. */
 final class TextDecoder {
@@ -26,7 +22,7 @@ final class TextDecoder {
   private TextDecoder() {}
 
   static boolean looksLikeText(byte[] bytes) {
-    if (isUtf16(bytes)) {
+    if (LegacyText.utf16(bytes) != null) {
       return true;
     }
     int look = Math.min(bytes.length, LOOK_BYTES);
@@ -44,38 +40,7 @@ final class TextDecoder {
   }
 
   static Decoded decode(byte[] bytes) {
-    if (isUtf16(bytes)) {
-      Charset charset =
-          bytes[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-      return new Decoded(new String(bytes, 2, bytes.length - 2, charset), charset.name());
-    }
-    int from = TypeDetector.startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    try {
-      String strict =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-              .toString();
-      return new Decoded(strict, null);
-    } catch (CharacterCodingException notUtf8) {
-      return lenient(bytes, from);
-    }
-  }
-
-  /** UTF-8 with a few broken bytes stays UTF-8; everything else is the Windows code page. */
-  private static Decoded lenient(byte[] bytes, int from) {
-    String utf8 = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-    long broken = utf8.chars().filter(c -> c == '\uFFFD').count();
-    long sound = utf8.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
-    if (from > 0 || broken * 20 <= sound) {
-      return new Decoded(utf8, "UTF-8 (" + broken + " x \uFFFD)");
-    }
-    Charset windows = Charset.forName("windows-1258");
-    return new Decoded(new String(bytes, windows), windows.name());
-  }
-
-  private static boolean isUtf16(byte[] bytes) {
-    return TypeDetector.startsWith(bytes, 0xFF, 0xFE) || TypeDetector.startsWith(bytes, 0xFE, 0xFF);
+    LegacyText.FromBytes read = LegacyText.fromBytes(bytes);
+    return new Decoded(read.text(), read.assumed());
   }
 }

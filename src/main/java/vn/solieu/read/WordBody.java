@@ -12,6 +12,7 @@ final class WordBody {
   private static final String CELL_SEPARATOR = " | ";
 
   private final WordStyles styles;
+  private final WordFonts fonts;
   private final WordNumbering numbering;
   private final Map<String, Element> noteBodies = new HashMap<>();
   private final int maxCells;
@@ -26,6 +27,7 @@ final class WordBody {
 
   private WordBody(WordParts parts, List<String> headingNames, int maxCells) {
     this.styles = new WordStyles(parts.styles(), headingNames);
+    this.fonts = new WordFonts(styles, parts.styles(), parts.theme());
     this.numbering = new WordNumbering(parts.numbering(), styles);
     this.maxCells = maxCells;
     collectNotes(parts.footnotes(), "footnote");
@@ -38,10 +40,14 @@ final class WordBody {
     WordBody walk = new WordBody(parts, headingNames, limits.maxCells());
     Element body = WordXml.child(parts.document(), "body");
     if (body != null) {
-      walk.blocks(body, new WordRuns(walk.styles));
+      walk.blocks(body, walk.runs());
     }
     walk.tables.sort(Comparator.comparingInt(Table::number));
     return new Body(walk.lines, walk.lineStyles, walk.tables, walk.notes);
+  }
+
+  private WordRuns runs() {
+    return new WordRuns(styles, fonts);
   }
 
   private void collectNotes(Element root, String kind) {
@@ -111,7 +117,7 @@ final class WordBody {
       note(mark, anchor);
     }
     for (Element box : text.boxes()) {
-      blocks(box, new WordRuns(styles));
+      blocks(box, runs());
     }
   }
 
@@ -139,7 +145,7 @@ final class WordBody {
   /** All paragraphs below an element, those of tables included, each as text. */
   private List<WordText> paragraphs(Element parent) {
     List<WordText> texts = new ArrayList<>();
-    collect(parent, new WordRuns(styles), texts);
+    collect(parent, runs(), texts);
     return texts;
   }
 
@@ -163,7 +169,7 @@ final class WordBody {
           row.stream()
               .filter(slot -> !slot.continues())
               .map(WordTable.Slot::content)
-              .forEach(cell -> collect(cell, new WordRuns(styles), texts));
+              .forEach(cell -> collect(cell, runs(), texts));
         }
       } else if (WordXml.isWord(child)) {
         switch (child.getLocalName()) {

@@ -16,7 +16,12 @@ import org.xml.sax.SAXException;
  * @param styles root, or null where the document has none; the same for the others
  */
 record WordParts(
-    Element document, Element styles, Element numbering, Element footnotes, Element endnotes) {
+    Element document,
+    Element styles,
+    Element numbering,
+    Element footnotes,
+    Element endnotes,
+    Element theme) {
 
   /**
    * Finds the parts through the container's relationships; links to the outside are never followed.
@@ -35,7 +40,8 @@ record WordParts(
           optional(file, parts.get("styles"), limits),
           optional(file, parts.get("numbering"), limits),
           optional(file, parts.get("footnotes"), limits),
-          optional(file, parts.get("endnotes"), limits));
+          optional(file, parts.get("endnotes"), limits),
+          optional(file, parts.get("theme"), limits));
     }
   }
 

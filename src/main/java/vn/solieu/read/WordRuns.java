@@ -14,16 +14,18 @@ import org.w3c.dom.Node;
  */
 final class WordRuns {
   private final WordStyles styles;
+  private final WordFonts fonts;
 
   /** For each open field whether its result has begun; before that its instruction runs. */
   private final Deque<Boolean> fields = new ArrayDeque<>();
 
-  private StringBuilder text = new StringBuilder();
+  private final WordStretches text = new WordStretches();
   private List<WordText.Mark> marks = new ArrayList<>();
   private List<Element> boxes = new ArrayList<>();
 
-  WordRuns(WordStyles styles) {
+  WordRuns(WordStyles styles, WordFonts fonts) {
     this.styles = styles;
+    this.fonts = fonts;
   }
 
   /** Adds a paragraph's text to what {@link #take} gives. */
@@ -37,13 +39,12 @@ final class WordRuns {
 
   /** Whether anything is waiting that would be seen. */
   boolean isBlank() {
-    return Blanks.isBlank(text.toString());
+    return text.isBlank();
   }
 
   /** What was added since the last time, behind its label. */
   WordText take(String label) {
-    WordText taken = WordText.of(label, text.toString(), marks, boxes);
-    text = new StringBuilder();
+    WordText taken = WordText.of(label, text.take(), marks, boxes);
     marks = new ArrayList<>();
     boxes = new ArrayList<>();
     return taken;
@@ -57,6 +58,7 @@ final class WordRuns {
           inline(branch, paragraphProperties);
         }
       } else if (!WordXml.isWord(child)) {
+        text.font("");
         math(child);
       } else {
         word(child, paragraphProperties);
@@ -67,7 +69,9 @@ final class WordRuns {
   private void word(Element child, Element paragraphProperties) {
     switch (child.getLocalName()) {
       case "r" -> {
-        if (!styles.isHidden(WordXml.child(child, "rPr"), paragraphProperties)) {
+        Element properties = WordXml.child(child, "rPr");
+        if (!styles.isHidden(properties, paragraphProperties)) {
+          text.font(fonts.of(properties, paragraphProperties));
           run(child);
         }
       }
@@ -108,7 +112,7 @@ final class WordRuns {
         }
         case "tab", "ptab", "br", "cr" -> gap();
         case "noBreakHyphen" -> text("-");
-        case "sym" -> symbol(WordXml.attribute(child, "char"));
+        case "sym" -> symbol(child);
         case "footnoteReference", "endnoteReference" -> {
           String follows = WordXml.attribute(child, "customMarkFollows");
           ownMark = !follows.isEmpty() && WordXml.isOn(follows);
@@ -139,22 +143,24 @@ final class WordRuns {
       char c = seen.charAt(i);
       if (c == '\n' || c == '\r' || c == '\t') {
         text.append(' ');
-      } else if (c != '\u00AD') {
-        // Soft hyphens are no letters: a word broken by one is whole.
+      } else {
         text.append(c);
       }
     }
   }
 
   private void gap() {
-    if (isShown() && text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+    if (isShown() && text.length() > 0 && !text.endsInBlank()) {
       text.append(' ');
     }
   }
 
-  private void symbol(String hex) {
+  /** A character of a font of its own. */
+  private void symbol(Element symbol) {
+    String font = text.font();
+    text.font("");
     try {
-      int code = Integer.parseInt(hex, 16);
+      int code = Integer.parseInt(WordXml.attribute(symbol, "char"), 16);
       boolean printable = code >= ' ' && code <= 0xFFFF && !(code >= 0xE000 && code <= 0xF8FF);
       if (printable) {
         text(String.valueOf((char) code));
@@ -162,6 +168,7 @@ final class WordRuns {
     } catch (NumberFormatException e) {
       // A symbol without a character shows nothing.
     }
+    text.font(font);
   }
 
   private void mark(Element reference) {

@@ -113,12 +113,22 @@ final class WordStyles {
   }
 
   private List<String> paragraphChain(Element properties) {
+    return chain(paragraphStyle(properties));
+  }
+
+  /** The id of a paragraph's style, empty where there is none; properties may be null. */
+  String paragraphStyle(Element properties) {
     String own = WordXml.value(properties, "pStyle");
-    return chain(own.isEmpty() ? defaultParagraphStyle : own);
+    return own.isEmpty() ? defaultParagraphStyle : own;
+  }
+
+  /** A style by its id, or null. */
+  Element style(String id) {
+    return byId.get(id);
   }
 
   /** The style and those that it is based on, nearest first; unknown ones by their id alone. */
-  private List<String> chain(String id) {
+  List<String> chain(String id) {
     List<String> chain = new ArrayList<>();
     String at = id;
     while (!at.isEmpty() && chain.size() < CHAIN_MAX) {

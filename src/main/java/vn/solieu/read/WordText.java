@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
+import vn.solieu.read.legacy.Decoded;
 
 /**
  * The text that a reader sees of a paragraph or cell, and what hangs on it.
@@ -13,6 +14,8 @@ import org.w3c.dom.Element;
  * @param boxes contents of text boxes anchored in it
  */
 record WordText(String text, List<Mark> marks, List<Element> boxes) {
+  private static final String SOFT_HYPHEN = "\u00AD";
+
   /** A note's mark; {@code note} is the note's id with its kind. */
   record Mark(int offset, String note) {
     Mark moved(int by) {
@@ -20,8 +23,22 @@ record WordText(String text, List<Mark> marks, List<Element> boxes) {
     }
   }
 
-  /** Trims and normalises raw text; the marks keep their place in it. */
-  static WordText of(String label, String raw, List<Mark> marks, List<Element> boxes) {
+  /** Trims decoded text; the marks, which count on the stored one, keep their place in it. */
+  static WordText of(String label, Decoded decoded, List<Mark> marks, List<Element> boxes) {
+    List<Mark> moved = new ArrayList<>();
+    for (Mark mark : marks) {
+      int place = decoded.offsets().decoded(mark.offset());
+      moved.add(new Mark(place - softHyphens(decoded.text(), place), mark.note()));
+    }
+    // Soft hyphens are no letters: a word broken by one is whole.
+    return of(label, decoded.text().replace(SOFT_HYPHEN, ""), moved, boxes);
+  }
+
+  private static int softHyphens(String text, int end) {
+    return (int) text.chars().limit(end).filter(c -> c == SOFT_HYPHEN.charAt(0)).count();
+  }
+
+  private static WordText of(String label, String raw, List<Mark> marks, List<Element> boxes) {
     int start = Blanks.skip(raw, 0);
     int end = Blanks.end(raw, start);
     String text = label + raw.substring(start, end);
