@@ -91,8 +91,10 @@ final class ByteText {
     Word word = new Word(coded);
     for (int at = 0; word.next(at); at = word.end) {
       boolean marked = word.letters.chars().anyMatch(c -> c >= 0x80);
-      if (marked && !word.isAbbreviation()) {
-        balance += word.isCoded(table) && word.validByCodes ? 1 : -1;
+      if (marked && word.isCoded(table) && word.validByCodes) {
+        balance++;
+      } else if (marked && !word.isAbbreviation()) {
+        balance--;
       }
     }
     return balance;

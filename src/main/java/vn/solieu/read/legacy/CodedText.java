@@ -20,8 +20,7 @@ final class CodedText {
   }
 
   static CodedText of(List<Run> runs) {
-    StringBuilder text = new StringBuilder();
-    runs.forEach(run -> text.append(run.text()));
+    String text = text(runs);
     Encoding[] encodings = new Encoding[text.length()];
     boolean[] hinted = new boolean[text.length()];
     boolean[] capitals = new boolean[text.length()];
@@ -34,7 +33,17 @@ final class CodedText {
         capitals[at] = font != null && font.capitals();
       }
     }
-    return new CodedText(text.toString(), encodings, hinted, capitals);
+    return new CodedText(text, encodings, hinted, capitals);
+  }
+
+  /** The runs' text; that of a single run as it is. */
+  static String text(List<Run> runs) {
+    if (runs.size() == 1) {
+      return runs.get(0).text();
+    }
+    StringBuilder text = new StringBuilder();
+    runs.forEach(run -> text.append(run.text()));
+    return text.toString();
   }
 
   /** All of a text in one encoding, whose font nobody knows. */

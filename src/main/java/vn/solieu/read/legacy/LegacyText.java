@@ -41,7 +41,7 @@ public final class LegacyText {
     if (hinted) {
       return read(CodedText.of(runs));
     }
-    String text = runs.size() == 1 ? runs.get(0).text() : joined(runs);
+    String text = CodedText.text(runs);
     return Words.isSuspect(text) ? read(CodedText.of(text, Encoding.UNICODE)) : unicode(text);
   }
 
@@ -89,11 +89,5 @@ public final class LegacyText {
     draft.append(text, 0, text.length());
     draft = draft.composed();
     return SplitWords.joined(draft).done(text, Encoding.UNICODE);
-  }
-
-  private static String joined(List<Run> runs) {
-    StringBuilder text = new StringBuilder();
-    runs.forEach(run -> text.append(run.text()));
-    return text.toString();
   }
 }

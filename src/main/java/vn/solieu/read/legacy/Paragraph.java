@@ -69,7 +69,8 @@ final class Paragraph {
       return false;
     }
     boolean standard = isByCodesByDefault(word);
-    if (tally == null || word.validByCodes == word.validAsUnicode) {
+    boolean certain = tally == null || tally.isBorneOut(word.encoding, word.hinted);
+    if (certain || word.validByCodes == word.validAsUnicode) {
       return standard;
     }
     // In Unicode text of a Unicode font, a name may look like a code; its letters are Vietnamese.

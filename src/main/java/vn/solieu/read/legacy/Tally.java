@@ -46,6 +46,15 @@ final class Tally {
         : onlyByCodes[group] > onlyAsUnicode[group];
   }
 
+  /**
+   * Whether a font is believed whatever a word looks like: its other words bear it out and none of
+   * them has letters that only Unicode has. A name or a slip of the pen may look like Unicode.
+   */
+  boolean isBorneOut(Encoding encoding, boolean hinted) {
+    int group = group(encoding, hinted);
+    return hinted && !beyond[group] && onlyByCodes[group] > onlyAsUnicode[group];
+  }
+
   /** How much speaks for a guessed encoding; 0 or less for nothing. */
   int support(Encoding encoding) {
     int group = group(encoding, false);

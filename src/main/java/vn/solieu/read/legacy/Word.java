@@ -87,6 +87,10 @@ final class Word {
     }
     for (int at = start; at < end; ) {
       char stored = coded.text.charAt(at);
+      if (isDoubled(at)) {
+        at++;
+        continue;
+      }
       int match = match(at);
       char letter = match == 0 ? stored : CodeTable.letter(match);
       int step = match == 0 ? 1 : CodeTable.length(match);
@@ -108,6 +112,14 @@ final class Word {
     validAsUnicode = judged && isValidAsUnicode();
     validByCodes =
         changed ? hasSoundCase() && Words.isSyllable(letters.toString()) : validAsUnicode;
+  }
+
+  /** A soft hyphen that a program put before the TCVN3 letter with the same code. */
+  private boolean isDoubled(int at) {
+    return coded.encoding(at) == Encoding.TCVN3
+        && coded.text.charAt(at) == Words.SOFT_HYPHEN
+        && at + 1 < end
+        && coded.text.charAt(at + 1) == Words.SOFT_HYPHEN;
   }
 
   private int match(int at) {
