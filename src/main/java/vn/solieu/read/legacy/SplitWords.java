@@ -17,13 +17,25 @@ final class SplitWords {
   /** A look that most texts fail at once: a blank beside a letter that no word ends or opens on. */
   static boolean maybeSplit(CharSequence text) {
     for (int at = 1; at < text.length() - 1; at++) {
-      if (text.charAt(at) == ' '
-          && (text.charAt(at - 1) >= 0x80 || text.charAt(at + 1) >= 0x80)
-          && isSplit(text, pieceStart(text, at), at, pieceEnd(text, at + 1))) {
-        return true;
+      if (text.charAt(at) == ' ' && isBroken(text, at)) {
+        int start = pieceStart(text, at);
+        int end = pieceEnd(text, at + 1);
+        if (start < at && end > at + 1 && isApart(text, start, at, end)) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** Whether a vowel stands before the blank that needs a final, or a marked one behind it. */
+  private static boolean isBroken(CharSequence text, int blank) {
+    char last = text.charAt(blank - 1);
+    if (last >= 0x80 && Vowels.needsFinal(blank > 1 ? text.charAt(blank - 2) : ' ', last)) {
+      return true;
+    }
+    char next = text.charAt(blank + 1);
+    return next >= 0x80 && Vowels.isMarked(next);
   }
 
   static Draft joined(Draft draft) {
@@ -31,7 +43,7 @@ final class SplitWords {
     List<Integer> gaps = new ArrayList<>();
     List<int[]> words = new ArrayList<>();
     for (int at = 1; at < text.length() - 1; at++) {
-      int end = text.charAt(at) == ' ' ? joinEnd(text, at) : 0;
+      int end = text.charAt(at) == ' ' && isBroken(text, at) ? joinEnd(text, at) : 0;
       if (end == 0) {
         continue;
       }
@@ -80,10 +92,6 @@ final class SplitWords {
     return 0;
   }
 
-  private static boolean isSplit(CharSequence text, int start, int blank, int end) {
-    return start < blank && end > blank + 1 && isApart(text, start, blank, end);
-  }
-
   private static boolean isMarkedBeside(CharSequence text, int blank) {
     return text.charAt(blank - 1) >= 0x80 || text.charAt(blank + 1) >= 0x80;
   }
@@ -94,7 +102,7 @@ final class SplitWords {
    */
   private static boolean isApart(CharSequence text, int start, int blank, int end) {
     boolean head = text.charAt(blank - 1) >= 0x80;
-    boolean tail = text.charAt(blank + 1) >= 0x80 && text.charAt(blank + 1) != 'đ';
+    boolean tail = Vowels.isMarked(text.charAt(blank + 1));
     return head && !Words.isSyllable(text.subSequence(start, blank).toString())
         || tail && !Words.isInUse(tail(text, blank, end));
   }
