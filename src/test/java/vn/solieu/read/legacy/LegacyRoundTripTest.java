@@ -71,33 +71,12 @@ class LegacyRoundTripTest {
   void runsInTheOldFontsReadBack() throws IOException {
     for (String line : lines()) {
       String text = LegacyWriter.writable(line, Encoding.TCVN3);
-      assertEquals(text, LegacyText.read(tcvn3(text)).text());
+      assertEquals(text, LegacyText.read(LegacyWriter.runs(text, Encoding.TCVN3)).text());
       for (Encoding encoding : List.of(Encoding.VNI, Encoding.VISCII, Encoding.VPS)) {
-        String font =
-            switch (encoding) {
-              case VNI -> "VNI-Times";
-              case VISCII -> "VI Times";
-              default -> "VPS Times";
-            };
         String own = LegacyWriter.writable(line, encoding);
-        assertEquals(own, LegacyText.read(LegacyWriter.shown(own, encoding), font).text());
+        assertEquals(own, LegacyText.read(LegacyWriter.runs(own, encoding)).text());
       }
     }
-  }
-
-  /** Capitals with a tone are small letters of a capital font, in the middle of a word too. */
-  private static List<Run> tcvn3(String text) {
-    var codes = LegacyWriter.codes(Encoding.TCVN3);
-    List<Run> runs = new ArrayList<>();
-    for (char c : text.toCharArray()) {
-      boolean lacks = LegacyWriter.LETTERS.indexOf(c) >= 67 && !codes.containsKey(c);
-      char typed = lacks ? Character.toLowerCase(c) : c;
-      runs.add(
-          new Run(
-              LegacyWriter.shown(String.valueOf(typed), Encoding.TCVN3),
-              lacks ? ".VnTimeH" : ".VnTime"));
-    }
-    return runs;
   }
 
   @Test
@@ -109,7 +88,10 @@ class LegacyRoundTripTest {
       List<Run> runs = new ArrayList<>();
       for (String word : text.split("(?<= )")) {
         boolean old = random.nextBoolean();
-        runs.addAll(old ? tcvn3(word) : List.of(new Run(word, "Times New Roman")));
+        runs.addAll(
+            old
+                ? LegacyWriter.runs(word, Encoding.TCVN3)
+                : List.of(new Run(word, "Times New Roman")));
       }
       assertEquals(text, LegacyText.read(runs).text());
     }

@@ -2,8 +2,11 @@ package vn.solieu.read.legacy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.solieu.rules.LegacyCodes;
@@ -41,6 +44,31 @@ public final class LegacyWriter {
     return out.toString();
   }
 
+  /**
+   * The text as runs in the encoding's font. In TCVN3 a capital with a tone is a small letter of
+   * the capital font, in the middle of a word too.
+   */
+  public static List<Run> runs(String text, Encoding encoding) {
+    String font =
+        switch (encoding) {
+          case VNI -> "VNI-Times";
+          case VISCII -> "VI Times";
+          case VPS -> "VPS Times";
+          default -> ".VnTime";
+        };
+    if (encoding != Encoding.TCVN3) {
+      return List.of(new Run(shown(text, encoding), font));
+    }
+    Map<Character, String> codes = codes(Encoding.TCVN3);
+    List<Run> runs = new ArrayList<>();
+    for (char c : text.toCharArray()) {
+      boolean lacks = LETTERS.indexOf(c) >= LETTERS.length() / 2 && !codes.containsKey(c);
+      String typed = String.valueOf(lacks ? Character.toLowerCase(c) : c);
+      runs.add(new Run(shown(typed, encoding), lacks ? font + "H" : font));
+    }
+    return runs;
+  }
+
   /** What a text keeps of itself in an encoding: no signs whose codes are letters there. */
   public static String writable(String text, Encoding encoding) {
     StringBuilder out = new StringBuilder();
@@ -70,7 +98,7 @@ public final class LegacyWriter {
       byte[] written =
           code == null
               ? String.valueOf(c).getBytes(WINDOWS_1252)
-              : code.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+              : code.getBytes(StandardCharsets.ISO_8859_1);
       out.writeBytes(written);
     }
     return out.toByteArray();
