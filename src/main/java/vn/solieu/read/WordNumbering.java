@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Element;
+import vn.solieu.read.legacy.LegacyText;
 
 /**
  * Counts a document's automatic numbers the way Word shows them. It remembers what was counted, so
@@ -96,7 +97,7 @@ final class WordNumbering {
     String label =
         format.equals("bullet")
             ? NumberFormats.bullet(pattern, font(level))
-            : numbers(number, at, counted, pattern);
+            : numbers(number, at, counted, LegacyText.read(pattern, font(level)).text());
     if (label.isBlank()) {
       return "";
     }

@@ -73,8 +73,9 @@ final class Paragraph {
     if (certain || word.validByCodes == word.validAsUnicode) {
       return standard;
     }
-    // In Unicode text of a Unicode font, a name may look like a code; its letters are Vietnamese.
-    boolean sound = !standard && !word.hinted && !word.foreign;
+    // In Unicode text of a Unicode font, a name may look like a code; its letters are Vietnamese; a
+    // sign may be one.
+    boolean sound = !standard && !word.hinted && (!word.foreign || word.isLoneSign());
     return word.validByCodes && !sound;
   }
 

@@ -21,6 +21,9 @@ final class Tally {
   private void add(Word word) {
     int group = group(word.encoding, word.hinted);
     beyond[group] |= word.beyond;
+    if (word.isLoneSign() && !word.hinted) {
+      return;
+    }
     if (!word.changed) {
       onlyAsUnicode[group] += word.beyond && word.validAsUnicode ? 1 : 0;
     } else if (word.validByCodes != word.validAsUnicode) {

@@ -7,6 +7,9 @@ import vn.solieu.rules.Letters;
  * of a text in turn.
  */
 final class Word {
+  private static final String PUNCTUATION =
+      "\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2022\u2026";
+
   private static final String UNITS = "\u00B0\u00B2\u00B3";
 
   private final CodedText coded;
@@ -62,15 +65,14 @@ final class Word {
 
   private boolean isOfWord(int at) {
     char c = coded.text.charAt(at);
-    CodeTable table = coded.table(at);
-    return Words.isOfWord(c) || c >= 0x80 && table != null && table.hasCode(c) || isControl(at);
+    return Words.isOfWord(c) || (c < ' ' || c >= 0x80) && isCode(at);
   }
 
-  /** Some capitals stand at control codes; blanks and line ends don't. */
-  private boolean isControl(int at) {
+  /** Quotation marks and dashes are codes of some pages, but without a font they are themselves. */
+  private boolean isCode(int at) {
     char c = coded.text.charAt(at);
     CodeTable table = coded.table(at);
-    return c < ' ' && table != null && table.hasCode(c);
+    return table != null && table.hasCode(c) && (coded.isHinted(at) || PUNCTUATION.indexOf(c) < 0);
   }
 
   private void decode() {
@@ -124,7 +126,7 @@ final class Word {
 
   private int match(int at) {
     CodeTable table = coded.table(at);
-    if (table == null) {
+    if (table == null || !isOfWord(at)) {
       return 0;
     }
     boolean pair = at + 1 < end && coded.encoding(at + 1) == coded.encoding(at);
@@ -181,9 +183,14 @@ final class Word {
     return small && capitals >= 2;
   }
 
+  /** Whether it is one character that is no letter as it stands. */
+  boolean isLoneSign() {
+    return end - start == 1 && !Letters.isLetter(coded.text.charAt(start));
+  }
+
   /** A fraction or a sign between numbers that stands by itself. */
   boolean isSign() {
-    if (end - start != 1 || Letters.isLetter(coded.text.charAt(start))) {
+    if (!isLoneSign()) {
       return false;
     }
     return switch (coded.text.charAt(start)) {

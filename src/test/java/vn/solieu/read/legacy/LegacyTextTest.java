@@ -116,7 +116,8 @@ class LegacyTextTest {
         "Müller & Söhne, Köln, Zürich; São Paulo; Ångström; señor Núñez; naïve façade",
         "Diện tích 35,2 m², tăng 1½ lần; 25 °C; 3 × 4; «Làng nghề»; ± 0,5%; § 5; 10 µg; Côte d’Ivoire",
         "Đắk Lắk, Đăk Đoa, Krông Nô, Pleiku; UBMTTQVN; ĐBSCL; Ôxtrâylia; Brunây",
-        "à, ý, ô, ở Ía"
+        "à, ý, ô, ở Ía",
+        "Dấu “-” nghĩa là không · « của » – Müller"
       })
   void whatNeedsNoDecodingIsLeftAlone(String text) {
     assertSame(text, read(text, ""));
