@@ -43,7 +43,11 @@ public final class ReportReader {
     this.limits = limits;
     this.words = words;
     for (FormatReader reader :
-        List.of(new PlainTextReader(), new DocxReader(words), new PdfReader(words))) {
+        List.of(
+            new PlainTextReader(),
+            new DocxReader(words),
+            new DocReader(words),
+            new PdfReader(words))) {
       reader.types().forEach(type -> readers.put(type, reader));
     }
   }
