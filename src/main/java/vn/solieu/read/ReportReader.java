@@ -47,6 +47,8 @@ public final class ReportReader {
             new PlainTextReader(),
             new DocxReader(words),
             new DocReader(words),
+            new RtfReader(words),
+            new OdtReader(),
             new PdfReader(words))) {
       reader.types().forEach(type -> readers.put(type, reader));
     }
