@@ -44,4 +44,9 @@ final class FileSource implements ReportSource {
         + (said.equals(Overrides.NONE) ? "" : " " + said)
         + (date.lookingAt() ? " " + date.group() : "");
   }
+
+  @Override
+  public byte[] inside(Path file) {
+    return reader.containers().content(file).orElse(null);
+  }
 }

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocumentCore;
-import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -28,9 +26,8 @@ final class DocBody {
   private static final char NOTE_MARK = 0x02;
   private static final char DRAWING = 0x08;
 
-  private final HWPFDocumentCore document;
   private final DocStories stories;
-  private final List<String> headingNames;
+  private final DocStyles styles;
   private final FlowBody body;
   private final DocNumbers numbers = new DocNumbers();
   private final Set<String> told = new HashSet<>();
@@ -42,9 +39,8 @@ final class DocBody {
    * @param headingNames names of heading styles in lower case, without their level
    */
   DocBody(HWPFDocumentCore document, DocStories stories, List<String> headingNames, FlowBody body) {
-    this.document = document;
     this.stories = stories;
-    this.headingNames = headingNames;
+    this.styles = new DocStyles(document, headingNames);
     this.body = body;
   }
 
@@ -110,13 +106,13 @@ final class DocBody {
 
   private void paragraph(Paragraph paragraph) throws LimitException {
     add(paragraph);
-    if (endIsDeleted(paragraph)) {
+    if (DocStyles.endIsDeleted(paragraph)) {
       return;
     }
     boolean listed = DocNumbers.isListed(paragraph);
     String label = listed ? numbers.next(paragraph) : "";
     int level = listed ? Math.max(0, Math.min(paragraph.getIlvl(), 8)) : -1;
-    body.paragraph(text.take(label), headingLevel(paragraph), level);
+    body.paragraph(text.take(label), styles.headingLevel(paragraph), level);
     boxes();
   }
 
@@ -142,29 +138,6 @@ final class DocBody {
     read(range);
     text = outerText;
     fields = outerFields;
-  }
-
-  /** A tracked deletion of the paragraph's end makes one paragraph of two. */
-  private static boolean endIsDeleted(Paragraph paragraph) {
-    int runs = paragraph.numCharacterRuns();
-    return runs > 0 && paragraph.getCharacterRun(runs - 1).isMarkedDeleted();
-  }
-
-  /** 1 to 9, or 0 for body text. */
-  private int headingLevel(Paragraph paragraph) {
-    int level = paragraph.getLvl();
-    if (level >= 0 && level < 9) {
-      return level + 1;
-    }
-    StyleDescription style =
-        document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
-    String name = style == null || style.getName() == null ? "" : style.getName();
-    String lower = name.toLowerCase(Locale.ROOT).strip();
-    int last = lower.length() - 1;
-    boolean digit = last > 0 && lower.charAt(last) >= '1' && lower.charAt(last) <= '9';
-    return digit && headingNames.contains(lower.substring(0, last).strip())
-        ? lower.charAt(last) - '0'
-        : 0;
   }
 
   private void add(Paragraph paragraph) throws LimitException {

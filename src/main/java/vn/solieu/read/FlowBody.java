@@ -52,6 +52,11 @@ final class FlowBody {
     collectors.push(new ArrayList<>());
   }
 
+  /** Whether a cell or note is open. */
+  boolean isOpen() {
+    return !collectors.isEmpty();
+  }
+
   /** The paragraphs since the last {@link #open}. */
   List<WordText> close() {
     return collectors.pop();

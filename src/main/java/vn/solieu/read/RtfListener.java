@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -144,16 +143,9 @@ final class RtfListener extends RtfListenerAdaptor {
   }
 
   private void style(String text) {
-    String name = text.replace(";", "").strip().toLowerCase(Locale.ROOT);
-    int level = 0;
-    if (state.outline >= 0 && state.outline < 9) {
-      level = state.outline + 1;
-    } else if (!name.isEmpty()) {
-      int last = name.length() - 1;
-      char digit = name.charAt(last);
-      boolean heading = headingNames.contains(name.substring(0, last).strip());
-      level = heading && digit >= '1' && digit <= '9' ? digit - '0' : 0;
-    }
+    boolean said = state.outline >= 0 && state.outline < 9;
+    int level =
+        said ? state.outline + 1 : DocStyles.levelInName(text.replace(";", ""), headingNames);
     if (level > 0) {
       headings.putIfAbsent(state.style, level);
     }

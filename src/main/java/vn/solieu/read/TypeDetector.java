@@ -16,6 +16,8 @@ final class TypeDetector {
           "application/pdf", FileType.PDF,
           "application/rtf", FileType.RTF,
           "text/html", FileType.HTML,
+          "message/rfc822", FileType.EML,
+          "multipart/related", FileType.EML,
           "application/xhtml+xml", FileType.HTML);
 
   /** The part of a content type or media type that tells the packed formats apart. */
@@ -38,6 +40,12 @@ final class TypeDetector {
     }
     if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       return compound(bytes);
+    }
+    if (startsWith(bytes, 'R', 'a', 'r', '!', 0x1A, 7)) {
+      return FileType.RAR;
+    }
+    if (startsWith(bytes, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C)) {
+      return FileType.SEVEN_ZIP;
     }
     String mime = mime(bytes);
     if (mime.startsWith("image/") && !TextDecoder.looksLikeText(bytes)) {
@@ -99,6 +107,9 @@ final class TypeDetector {
       }
       if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
         return FileType.XLS;
+      }
+      if (root.hasEntryCaseInsensitive("__properties_version1.0")) {
+        return FileType.MSG;
       }
       return root.hasEntryCaseInsensitive("PowerPoint Document") ? FileType.PPT : FileType.OTHER;
     } catch (IOException | RuntimeException broken) {
