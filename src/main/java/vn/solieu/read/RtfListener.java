@@ -69,7 +69,6 @@ final class RtfListener extends RtfListenerAdaptor {
   private RtfState state = new RtfState();
   private int defaultFont;
   private Body built;
-  private boolean open;
 
   RtfListener(RtfBody body, List<String> headingNames, Limits limits) {
     this.body = body;
@@ -82,14 +81,8 @@ final class RtfListener extends RtfListenerAdaptor {
     return built;
   }
 
-  /** Whether the file ended inside of a group. */
-  boolean isOpen() {
-    return open;
-  }
-
   @Override
   public void processDocumentEnd() {
-    open = !outer.isEmpty();
     while (!outer.isEmpty()) {
       processGroupEnd();
     }

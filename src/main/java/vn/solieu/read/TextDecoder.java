@@ -75,7 +75,7 @@ final class TextDecoder {
     return new Decoded(new String(bytes, windows), windows.name());
   }
 
-  private static boolean isUtf16(byte[] bytes) {
+  static boolean isUtf16(byte[] bytes) {
     return TypeDetector.startsWith(bytes, 0xFF, 0xFE) || TypeDetector.startsWith(bytes, 0xFE, 0xFF);
   }
 }

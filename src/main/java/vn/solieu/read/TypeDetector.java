@@ -3,6 +3,7 @@ package vn.solieu.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -32,6 +33,8 @@ final class TypeDetector {
           "spreadsheetml.template.main+xml", FileType.XLSX,
           "presentationml.presentation.main+xml", FileType.PPTX);
 
+  private static final int HEAD_BYTES = 1 << 16;
+
   private TypeDetector() {}
 
   static FileType detect(byte[] bytes) {
@@ -47,16 +50,22 @@ final class TypeDetector {
     if (startsWith(bytes, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C)) {
       return FileType.SEVEN_ZIP;
     }
-    String mime = mime(bytes);
+    byte[] head = TextDecoder.isUtf16(bytes) ? asUtf8(bytes) : bytes;
+    String mime = mime(head);
     if (mime.startsWith("image/") && !TextDecoder.looksLikeText(bytes)) {
       return FileType.IMAGE;
     }
     FileType known = BY_MIME.get(mime);
     // Text that merely mentions a tag somewhere is text.
-    if (known != null && (known != FileType.HTML || firstVisible(bytes) == '<')) {
+    if (known != null && (known != FileType.HTML || firstVisible(head) == '<')) {
       return known;
     }
     return TextDecoder.looksLikeText(bytes) ? FileType.TEXT : FileType.OTHER;
+  }
+
+  private static byte[] asUtf8(byte[] utf16) {
+    byte[] head = Arrays.copyOf(utf16, Math.min(utf16.length, HEAD_BYTES));
+    return TextDecoder.decode(head).text().getBytes(StandardCharsets.UTF_8);
   }
 
   private static String mime(byte[] bytes) {
