@@ -162,7 +162,7 @@ final class Inputs {
     Path own = disk.toAbsolutePath().normalize().getParent();
     Overrides said = Overrides.NONE;
     // What is said of an archive holds for its members, unless something is said of those.
-    for (Path named : disk.equals(file) ? List.of(file) : List.of(disk, file)) {
+    for (Path named : disk.equals(file) ? List.of(file) : names(disk, file)) {
       if (folder != null && !folder.toAbsolutePath().normalize().equals(own)) {
         said = sidecar(folder).of(folder.relativize(named)).over(said);
       }
@@ -172,6 +172,13 @@ final class Inputs {
       }
     }
     return new Input(file, doc, stated.overrides(messages()).over(said));
+  }
+
+  /** An archive, and a member of it by its own name and by its whole one. */
+  private static List<Path> names(Path archive, Path member) {
+    String whole = member.toString();
+    String name = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('!')) + 1);
+    return List.of(archive, archive.resolveSibling(name), member);
   }
 
   private Sidecar sidecar(Path folder) {
