@@ -78,6 +78,9 @@ class LayersTest {
 
   @ArchTest static final ArchRule tika = only("org.apache.tika..", "read");
   @ArchTest static final ArchRule poi = only("org.apache.poi..", "read", "export", "draft");
+  @ArchTest static final ArchRule jsoup = only("org.jsoup..", "read");
+  @ArchTest static final ArchRule mime4j = only("org.apache.james..", "read");
+  @ArchTest static final ArchRule rtf = only("com.rtfparserkit..", "read");
   @ArchTest static final ArchRule lucene = only("org.apache.lucene..", "library", "search");
   @ArchTest static final ArchRule openNlp = only("opennlp..", "recognise");
   @ArchTest static final ArchRule yaml = only("org.snakeyaml..", "rules");

@@ -36,12 +36,18 @@ final class FileSource implements ReportSource {
 
   @Override
   public String settings(Path file) {
-    Matcher date = DATED.matcher(file.getFileName().toString());
+    String name = file.getFileName().toString();
+    Matcher date = DATED.matcher(name.substring(name.lastIndexOf('!') + 1));
     Overrides said = overrides.getOrDefault(file, Overrides.NONE);
     return Version.program()
         + " "
         + rules.version()
         + (said.equals(Overrides.NONE) ? "" : " " + said)
         + (date.lookingAt() ? " " + date.group() : "");
+  }
+
+  @Override
+  public byte[] inside(Path file) {
+    return reader.containers().content(file).orElse(null);
   }
 }

@@ -3,17 +3,11 @@ package vn.solieu.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,8 +18,9 @@ import vn.solieu.domain.Overrides;
 import vn.solieu.domain.Problem;
 import vn.solieu.export.ProblemJson;
 import vn.solieu.export.ProblemWords;
+import vn.solieu.read.Containers;
 import vn.solieu.read.Limits;
-import vn.solieu.read.ReadProblem;
+import vn.solieu.read.Parsed;
 import vn.solieu.read.ReportReader;
 import vn.solieu.rules.Messages;
 
@@ -46,6 +41,9 @@ final class Inputs {
   private Long maxBytes;
 
   private StatedOptions stated = new StatedOptions();
+
+  /** One for all, so that archives are opened once. */
+  private ReportReader reader;
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -72,8 +70,15 @@ final class Inputs {
       // Now rather than after an hour's work.
       writeProblems();
     }
+    if (reader == null) {
+      reader = newReader();
+    }
+    return reader;
+  }
+
+  private ReportReader newReader() {
     return new ReportReader(
-        maxBytes == null ? Limits.DEFAULT : Limits.DEFAULT.withMaxBytes(maxBytes));
+        maxBytes == null || maxBytes < 1 ? Limits.DEFAULT : Limits.DEFAULT.withMaxBytes(maxBytes));
   }
 
   /** Whether files or folders were named at all. */
@@ -99,7 +104,7 @@ final class Inputs {
   /** The files given, as they are. */
   List<Input> files() {
     requirePaths();
-    return paths.stream().map(path -> input(Path.of(path), path, null)).toList();
+    return paths.stream().flatMap(path -> inputs(Path.of(path), path, null).stream()).toList();
   }
 
   /**
@@ -115,7 +120,7 @@ final class Inputs {
       if (Files.isDirectory(file)) {
         found.addAll(in(file, results == null ? null : results.toAbsolutePath().normalize()));
       } else {
-        found.add(input(file, path, null));
+        found.addAll(inputs(file, path, null));
       }
     }
     return found;
@@ -128,67 +133,56 @@ final class Inputs {
 
   private List<Input> in(Path folder, Path results) {
     Sidecar sidecar = sidecar(folder);
-    List<Path> found = new ArrayList<>();
-    FileVisitor<Path> visitor =
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-            boolean own =
-                !inner.equals(folder) && inner.toAbsolutePath().normalize().equals(results);
-            return own ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
+    return new ReportFolder(folder, results, this::report)
+        .files().stream()
+            .filter(file -> !sidecar.ignores(folder.relativize(file)))
+            .flatMap(file -> inputs(file, file.toString(), folder).stream())
+            .toList();
+  }
 
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (Files.isRegularFile(file)
-                && isReport(file)
-                && !sidecar.ignores(folder.relativize(file))) {
-              found.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
+  /** The file, or the reports in it where it is an archive or a mail. */
+  private List<Input> inputs(Path file, String doc, Path folder) {
+    Parsed<List<Containers.Found>> found = containers().expand(file, doc);
+    report(found.problems());
+    return found.value().orElse(List.of()).stream()
+        .map(one -> input(one.file(), one.doc(), folder))
+        .toList();
+  }
 
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException reason) {
-            report(List.of(ReadProblem.UNREADABLE.fatal(file.toString(), reason.toString())));
-            return FileVisitResult.CONTINUE;
-          }
-        };
-    try {
-      Files.walkFileTree(folder, visitor);
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't list " + folder, e);
+  private Containers containers() {
+    if (reader == null) {
+      reader = newReader();
     }
-    return found.stream().sorted().map(file -> input(file, file.toString(), folder)).toList();
+    return reader.containers();
   }
 
   /** Options go before the sidecar of the file's own folder, that before the given folder's. */
   private Input input(Path file, String doc, Path folder) {
-    Path own = file.toAbsolutePath().normalize().getParent();
+    Path disk = Containers.onDisk(file).orElse(file);
+    Path own = disk.toAbsolutePath().normalize().getParent();
     Overrides said = Overrides.NONE;
-    if (folder != null && !folder.toAbsolutePath().normalize().equals(own)) {
-      said = sidecar(folder).of(folder.relativize(file));
-    }
-    if (own != null) {
-      said = sidecar(own).of(file.getFileName()).over(said);
+    // What is said of an archive holds for its members, unless something is said of those.
+    for (Path named : disk.equals(file) ? List.of(file) : names(disk, file)) {
+      if (folder != null && !folder.toAbsolutePath().normalize().equals(own)) {
+        said = sidecar(folder).of(folder.relativize(named)).over(said);
+      }
+      if (own != null) {
+        Path within = own.relativize(named.toAbsolutePath().normalize());
+        said = sidecar(own).of(within).over(said);
+      }
     }
     return new Input(file, doc, stated.overrides(messages()).over(said));
   }
 
-  private Sidecar sidecar(Path folder) {
-    return sidecars.computeIfAbsent(folder, Sidecar::in);
+  /** An archive, and a member of it by its own name and by its whole one. */
+  private static List<Path> names(Path archive, Path member) {
+    String whole = member.toString();
+    String name = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('!')) + 1);
+    return List.of(archive, archive.resolveSibling(name), member);
   }
 
-  /** Whether a folder's file may be a report: named like one, not hidden, not Word's lock file. */
-  private static boolean isReport(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.startsWith(".") || name.startsWith("~$")) {
-      return false;
-    }
-    int dot = name.lastIndexOf('.');
-    return dot > 0
-        && List.of("docx", "txt", "doc", "pdf", "rtf", "odt", "html", "htm", "xls", "xlsx")
-            .contains(name.substring(dot + 1));
+  private Sidecar sidecar(Path folder) {
+    return sidecars.computeIfAbsent(folder, Sidecar::in);
   }
 
   /** Says a problem once, in a line, and keeps it for {@code --problems}. */

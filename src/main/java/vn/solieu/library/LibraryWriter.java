@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import vn.solieu.read.Containers;
 
 /**
  * Brings a library up to date with files. One writer at a time; the folder is locked until it is
@@ -92,7 +93,7 @@ public final class LibraryWriter implements Closeable {
       throws IOException {
     List<IndexPlan.Looked> listed = new ArrayList<>();
     List<SourceFile> unseen = new ArrayList<>();
-    look(files, listed, unseen);
+    look(files, source, listed, unseen);
     Set<String> kept = new HashSet<>();
     unseen.forEach(file -> kept.add(SourceFile.absolute(file.file()).toString()));
     List<Path> scope = roots.stream().map(SourceFile::absolute).toList();
@@ -102,7 +103,7 @@ public final class LibraryWriter implements Closeable {
             listed,
             kept,
             path -> scope.stream().anyMatch(Path.of(path)::startsWith),
-            path -> Files.exists(Path.of(path)),
+            path -> Containers.onDisk(Path.of(path)).isPresent(),
             file -> source.settings(file.file()));
     IndexRun run = new IndexRun(figures, index, heads, source, progress);
     run.bring(plan, unseen);
@@ -117,7 +118,10 @@ public final class LibraryWriter implements Closeable {
 
   /** Content is hashed only where size or time say that a file isn't the one known. */
   private void look(
-      List<SourceFile> files, List<IndexPlan.Looked> listed, List<SourceFile> unseen) {
+      List<SourceFile> files,
+      ReportSource reports,
+      List<IndexPlan.Looked> listed,
+      List<SourceFile> unseen) {
     Map<String, List<ReportHead>> byPath = new LinkedHashMap<>();
     for (ReportHead head : heads.values()) {
       for (StoredFile file : head.files()) {
@@ -136,7 +140,7 @@ public final class LibraryWriter implements Closeable {
                 .filter(head -> head.files().stream().anyMatch(file::looksLike))
                 .map(ReportHead::contentHash)
                 .findFirst();
-        String hash = known.isPresent() ? known.get() : source.contentHash();
+        String hash = known.isPresent() ? known.get() : source.contentHash(reports);
         listed.add(new IndexPlan.Looked(source, file, hash));
       } catch (IOException e) {
         unseen.add(source);

@@ -19,4 +19,9 @@ public interface ReportSource {
    * options, the sidecar's words on it. Where it changes, the file is read again.
    */
   String settings(Path file);
+
+  /** The bytes of a file that lies in an archive or mail; null where there is none. */
+  default byte[] inside(Path file) {
+    return null;
+  }
 }

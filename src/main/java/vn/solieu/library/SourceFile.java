@@ -1,5 +1,6 @@
 package vn.solieu.library;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
+import vn.solieu.read.Containers;
 
 /**
  * A file to index.
@@ -17,9 +19,10 @@ import java.util.concurrent.TimeUnit;
  * @param doc the path as the user gave it
  */
 public record SourceFile(Path file, String doc) {
-  /** What the file system says of it now. */
+  /** What the file system says of it now; of an archive's member what it says of the archive. */
   StoredFile look() throws IOException {
-    BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+    Path disk = Containers.onDisk(file).orElse(file);
+    BasicFileAttributes found = Files.readAttributes(disk, BasicFileAttributes.class);
     return new StoredFile(
         doc,
         absolute(file).toString(),
@@ -32,10 +35,13 @@ public record SourceFile(Path file, String doc) {
     return path.toAbsolutePath().normalize();
   }
 
-  /** SHA-256 of its bytes, hexadecimal. */
-  String contentHash() throws IOException {
+  /** SHA-256 of its bytes, hexadecimal; those of an archive's member come from the source. */
+  String contentHash(ReportSource source) throws IOException {
+    byte[] inside = Files.exists(file) ? null : source.inside(file);
     try (InputStream in =
-        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+        new DigestInputStream(
+            inside == null ? Files.newInputStream(file) : new ByteArrayInputStream(inside),
+            MessageDigest.getInstance("SHA-256"))) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
     } catch (NoSuchAlgorithmException e) {

@@ -105,7 +105,9 @@ final class ReportFacts {
     if (head.docDate() != null) {
       return head.docDate();
     }
-    String name = doc.substring(Math.max(doc.lastIndexOf('/'), doc.lastIndexOf('\\')) + 1);
+    // An archive's member stands behind an exclamation mark.
+    int folder = Math.max(doc.lastIndexOf('/'), doc.lastIndexOf('\\'));
+    String name = doc.substring(Math.max(folder, doc.lastIndexOf('!')) + 1);
     Matcher matcher = NAME_DATE.matcher(name);
     if (matcher.find()) {
       try {

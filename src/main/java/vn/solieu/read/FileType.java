@@ -1,8 +1,10 @@
 package vn.solieu.read;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a file is, told by its content or by its extension. */
 public enum FileType {
@@ -20,6 +22,12 @@ public enum FileType {
   ODS("ODS (OpenDocument)", "ods"),
   IMAGE("JPEG/PNG/TIFF", "jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp"),
   ZIP("ZIP", "zip"),
+  RAR("RAR", "rar"),
+  SEVEN_ZIP("7z", "7z"),
+  /** A mail, or a page with its pictures stored like one. */
+  EML("EML (e-mail)", "eml", "mht", "mhtml"),
+  /** Outlook's own mails. */
+  MSG("MSG (Outlook)", "msg"),
   /** An Office document behind a password. */
   ENCRYPTED("Office"),
   /** Bytes that are none of these and no text. */
@@ -41,6 +49,26 @@ public enum FileType {
   /** The usual extension, empty where there is none. */
   public String extension() {
     return extensions.isEmpty() ? "" : extensions.get(0);
+  }
+
+  /** Types that a folder's or an archive's file of that name is looked into for. */
+  private static final Set<FileType> REPORTS =
+      EnumSet.of(TEXT, DOCX, DOC, XLSX, XLS, PDF, RTF, HTML, ODT, ZIP, RAR, SEVEN_ZIP, EML, MSG);
+
+  /** Names of text files that no report has. */
+  private static final Set<String> OTHER_TEXTS = Set.of("md", "text");
+
+  /**
+   * Whether a file of that name may be a report or hold some: not hidden, not Word's lock file.
+   *
+   * @param name without its folders
+   */
+  public static boolean isReportName(String name) {
+    boolean hidden = name.startsWith(".") || name.startsWith("~$");
+    return !hidden
+        && name.lastIndexOf('.') > 0
+        && !OTHER_TEXTS.contains(extensionOf(name))
+        && ofName(name).filter(REPORTS::contains).isPresent();
   }
 
   /** Whether such files are ZIP containers, so that a broken container may be one. */

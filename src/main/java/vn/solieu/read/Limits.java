@@ -11,6 +11,9 @@ package vn.solieu.read;
  * @param maxPages pages of a document that has pages
  * @param maxCharacters printed signs of a document that has pages
  * @param maxMillis time spent on the pages of one file
+ * @param maxMembers reports inside of one archive, those of archives in it included
+ * @param maxNesting how deep archives may lie in archives
+ * @param maxUnpackedBytes size of all reports of one archive together
  */
 public record Limits(
     long maxBytes,
@@ -19,7 +22,10 @@ public record Limits(
     int maxCells,
     int maxPages,
     long maxCharacters,
-    long maxMillis) {
+    long maxMillis,
+    int maxMembers,
+    int maxNesting,
+    long maxUnpackedBytes) {
   private static final long MIB = 1024 * 1024;
 
   /** What is read unless somebody says otherwise: files up to 256 MiB. */
@@ -32,6 +38,31 @@ public record Limits(
     if (maxPages < 1 || maxCharacters < 1 || maxMillis < 1) {
       throw new IllegalArgumentException("a limit must be positive");
     }
+    if (maxMembers < 1 || maxNesting < 1 || maxUnpackedBytes < 1) {
+      throw new IllegalArgumentException("a limit must be positive");
+    }
+  }
+
+  /** With the usual limits for archives. */
+  public Limits(
+      long maxBytes,
+      long maxPartBytes,
+      int maxDepth,
+      int maxCells,
+      int maxPages,
+      long maxCharacters,
+      long maxMillis) {
+    this(
+        maxBytes,
+        maxPartBytes,
+        maxDepth,
+        maxCells,
+        maxPages,
+        maxCharacters,
+        maxMillis,
+        5_000,
+        3,
+        2048 * MIB);
   }
 
   /** With the usual limits for pages. */
@@ -41,6 +72,29 @@ public record Limits(
 
   public Limits withMaxBytes(long maxBytes) {
     return new Limits(
-        maxBytes, maxPartBytes, maxDepth, maxCells, maxPages, maxCharacters, maxMillis);
+        maxBytes,
+        maxPartBytes,
+        maxDepth,
+        maxCells,
+        maxPages,
+        maxCharacters,
+        maxMillis,
+        maxMembers,
+        maxNesting,
+        maxUnpackedBytes);
+  }
+
+  public Limits withArchives(int maxMembers, int maxNesting, long maxUnpackedBytes) {
+    return new Limits(
+        maxBytes,
+        maxPartBytes,
+        maxDepth,
+        maxCells,
+        maxPages,
+        maxCharacters,
+        maxMillis,
+        maxMembers,
+        maxNesting,
+        maxUnpackedBytes);
   }
 }

@@ -4,6 +4,8 @@ import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -39,6 +41,11 @@ final class PackedFile implements AutoCloseable {
     }
   }
 
+  /** All entries in stored order. */
+  List<ZipArchiveEntry> entries() {
+    return Collections.list(zip.getEntries());
+  }
+
   boolean has(String part) {
     return zip.getEntry(part) != null;
   }
@@ -49,11 +56,17 @@ final class PackedFile implements AutoCloseable {
     if (entry == null) {
       throw new FileNotFoundException("no part " + part);
     }
+    return stream(entry, maxPartBytes);
+  }
+
+  /** An entry's unpacked bytes, no more than {@code max}. */
+  InputStream stream(ZipArchiveEntry entry, long max) throws IOException {
     // Other methods need libraries that are not here, and no word processor uses them.
     if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
-      throw new IOException("part " + part + " is packed with method " + entry.getMethod());
+      throw new IOException(
+          "part " + entry.getName() + " is packed with method " + entry.getMethod());
     }
-    return new Bounded(zip.getInputStream(entry), maxPartBytes);
+    return new Bounded(zip.getInputStream(entry), max);
   }
 
   byte[] bytes(String part) throws IOException {

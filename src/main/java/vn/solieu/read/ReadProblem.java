@@ -27,6 +27,14 @@ public enum ReadProblem {
   /** Detail: what it is. */
   UNSUPPORTED("unsupported"),
   NOT_TEXT("not-text"),
+  /** An archive that isn't opened here; detail: its type. */
+  PACKED("packed"),
+  /** An archive without any report in it. */
+  NO_MEMBERS("no-members"),
+  /** An archive's member behind a password. */
+  LOCKED_MEMBER("locked-member"),
+  /** Too many members, nested too deep or too large together; detail: the limit. */
+  ARCHIVE_LIMIT("archive-limit"),
   /** Text of another encoding than UTF-8; detail: the one assumed. */
   ENCODING("encoding"),
   /** A scan: pictures of pages and no text. */

@@ -29,6 +29,7 @@ public final class ReportReader {
 
   private final Limits limits;
   private final OutlineWords words;
+  private final Containers containers;
   private final Map<FileType, FormatReader> readers = new EnumMap<>(FileType.class);
 
   public ReportReader() {
@@ -42,20 +43,42 @@ public final class ReportReader {
   ReportReader(Limits limits, OutlineWords words) {
     this.limits = limits;
     this.words = words;
+    this.containers = new Containers(limits);
     for (FormatReader reader :
-        List.of(new PlainTextReader(), new DocxReader(words), new PdfReader(words))) {
+        List.of(
+            new PlainTextReader(),
+            new DocxReader(words),
+            new DocReader(words),
+            new RtfReader(words),
+            new OdtReader(),
+            new HtmlReader(),
+            new EmlReader(),
+            new PdfReader(words))) {
       reader.types().forEach(type -> readers.put(type, reader));
     }
   }
 
+  /** Finds the reports in archives and mails; those paths can be read here. */
+  public Containers containers() {
+    return containers;
+  }
+
   /**
-   * Reads one file. Whatever is wrong with it is among the problems; nothing is thrown for it.
+   * Reads one file, or a member of an archive or mail. Whatever is wrong with it is among the
+   * problems; nothing is thrown for it.
    *
    * @param doc the path as the user gave it; names the report and its problems
    */
   public Parsed<Report> read(Path file, String doc) {
     if (Files.isDirectory(file)) {
       return Parsed.failed(ReadProblem.IS_FOLDER.fatal(doc));
+    }
+    Path name = file.getFileName();
+    if (!Files.exists(file) && Containers.onDisk(file).isPresent()) {
+      Parsed<byte[]> member = containers.bytes(file, doc);
+      return member.value().isEmpty()
+          ? new Parsed<>(Optional.empty(), member.problems())
+          : read(member.value().get(), name == null ? "" : name.toString(), doc);
     }
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
@@ -71,7 +94,6 @@ public final class ReportReader {
     } catch (IOException e) {
       return Parsed.failed(ReadProblem.UNREADABLE.fatal(doc, String.valueOf(e.getMessage())));
     }
-    Path name = file.getFileName();
     return read(bytes, name == null ? "" : name.toString(), doc);
   }
 
@@ -120,6 +142,13 @@ public final class ReportReader {
   private Problem refusal(FileType type, Optional<FileType> named, String name, String doc) {
     if (type == FileType.ENCRYPTED) {
       return ReadProblem.ENCRYPTED.fatal(doc);
+    }
+    if (type == FileType.RAR || type == FileType.SEVEN_ZIP) {
+      return ReadProblem.PACKED.fatal(doc, type.label());
+    }
+    if (type == FileType.ZIP && named.isPresent() && named.get() == FileType.ZIP) {
+      // What can be opened never comes here, its members do.
+      return ReadProblem.TRUNCATED.fatal(doc, type.label());
     }
     boolean shapeless = type == FileType.OTHER || type == FileType.ZIP;
     if (shapeless && named.isPresent() && named.get() == FileType.TEXT && type == FileType.OTHER) {

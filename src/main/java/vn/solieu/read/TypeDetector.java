@@ -3,11 +3,13 @@ package vn.solieu.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
+import vn.solieu.read.legacy.LegacyText;
 
 /** Tells what a file is by its bytes alone. */
 final class TypeDetector {
@@ -16,6 +18,8 @@ final class TypeDetector {
           "application/pdf", FileType.PDF,
           "application/rtf", FileType.RTF,
           "text/html", FileType.HTML,
+          "message/rfc822", FileType.EML,
+          "multipart/related", FileType.EML,
           "application/xhtml+xml", FileType.HTML);
 
   /** The part of a content type or media type that tells the packed formats apart. */
@@ -30,6 +34,8 @@ final class TypeDetector {
           "spreadsheetml.template.main+xml", FileType.XLSX,
           "presentationml.presentation.main+xml", FileType.PPTX);
 
+  private static final int HEAD_BYTES = 1 << 16;
+
   private TypeDetector() {}
 
   static FileType detect(byte[] bytes) {
@@ -39,16 +45,28 @@ final class TypeDetector {
     if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       return compound(bytes);
     }
-    String mime = mime(bytes);
+    if (startsWith(bytes, 'R', 'a', 'r', '!', 0x1A, 7)) {
+      return FileType.RAR;
+    }
+    if (startsWith(bytes, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C)) {
+      return FileType.SEVEN_ZIP;
+    }
+    byte[] head = LegacyText.utf16(bytes) != null ? asUtf8(bytes) : bytes;
+    String mime = mime(head);
     if (mime.startsWith("image/") && !TextDecoder.looksLikeText(bytes)) {
       return FileType.IMAGE;
     }
     FileType known = BY_MIME.get(mime);
     // Text that merely mentions a tag somewhere is text.
-    if (known != null && (known != FileType.HTML || firstVisible(bytes) == '<')) {
+    if (known != null && (known != FileType.HTML || firstVisible(head) == '<')) {
       return known;
     }
     return TextDecoder.looksLikeText(bytes) ? FileType.TEXT : FileType.OTHER;
+  }
+
+  private static byte[] asUtf8(byte[] utf16) {
+    byte[] head = Arrays.copyOf(utf16, Math.min(utf16.length, HEAD_BYTES));
+    return TextDecoder.decode(head).text().getBytes(StandardCharsets.UTF_8);
   }
 
   private static String mime(byte[] bytes) {
@@ -99,6 +117,9 @@ final class TypeDetector {
       }
       if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
         return FileType.XLS;
+      }
+      if (root.hasEntryCaseInsensitive("__properties_version1.0")) {
+        return FileType.MSG;
       }
       return root.hasEntryCaseInsensitive("PowerPoint Document") ? FileType.PPT : FileType.OTHER;
     } catch (IOException | RuntimeException broken) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
@@ -33,7 +32,7 @@ record WordParts(
       if (main == null) {
         throw new IOException("the container names no document");
       }
-      Element document = tree(file, main, limits);
+      Element document = XmlTree.of(file, main, limits);
       Map<String, String> parts = relations(file, main);
       return new WordParts(
           document,
@@ -47,38 +46,7 @@ record WordParts(
 
   private static Element optional(PackedFile file, String part, Limits limits)
       throws IOException, SAXException {
-    return part == null || !file.has(part) ? null : tree(file, part, limits);
-  }
-
-  /** POI's parser refuses document types, so that no entity is ever expanded or fetched. */
-  private static Element tree(PackedFile file, String part, Limits limits)
-      throws IOException, SAXException {
-    try (InputStream in = file.stream(part)) {
-      Element root = DocumentHelper.readDocument(in).getDocumentElement();
-      checkDepth(root, limits.maxDepth());
-      return root;
-    }
-  }
-
-  /** Later steps recurse, so the tree's depth is bounded first, without recursion. */
-  private static void checkDepth(Element root, int max) throws LimitException {
-    int depth = 1;
-    Node node = root;
-    while (node != null) {
-      if (node.getFirstChild() != null) {
-        node = node.getFirstChild();
-        depth++;
-        if (depth > max) {
-          throw new LimitException(ReadProblem.TOO_COMPLEX, "> " + max);
-        }
-        continue;
-      }
-      while (node != root && node.getNextSibling() == null) {
-        node = node.getParentNode();
-        depth--;
-      }
-      node = node == root ? null : node.getNextSibling();
-    }
+    return part == null || !file.has(part) ? null : XmlTree.of(file, part, limits);
   }
 
   /** Targets inside the container by the last word of their relationship type. */

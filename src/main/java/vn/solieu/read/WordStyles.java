@@ -3,7 +3,6 @@ package vn.solieu.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.w3c.dom.Element;
 
@@ -53,21 +52,15 @@ final class WordStyles {
       if (level >= 0) {
         return level < 9 ? level + 1 : 0;
       }
-      int named = Math.max(levelInName(WordXml.value(style, "name")), levelInName(id));
+      int named =
+          Math.max(
+              DocStyles.levelInName(WordXml.value(style, "name"), headingNames),
+              DocStyles.levelInName(id, headingNames));
       if (named > 0) {
         return named;
       }
     }
     return 0;
-  }
-
-  private int levelInName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT).strip();
-    int last = lower.length() - 1;
-    if (last < 1 || lower.charAt(last) < '1' || lower.charAt(last) > '9') {
-      return 0;
-    }
-    return headingNames.contains(lower.substring(0, last).strip()) ? lower.charAt(last) - '0' : 0;
   }
 
   /** Where the paragraph stands in an automatic list, or null; number 0 takes it out of any. */

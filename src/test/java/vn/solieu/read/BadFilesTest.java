@@ -158,10 +158,19 @@ class BadFilesTest {
 
   @Test
   void contentThatCannotBeReadUnderAWrongNameIsSaidToBeWhatItIs() throws IOException {
-    byte[] rtf = utf8("{\\rtf1\\ansi thu}");
-    assertFatal("wrong-extension", List.of("RTF", "docx", "rtf"), read("a.docx", rtf));
-    assertFatal("unsupported", List.of("RTF"), read("a.rtf", rtf));
-    assertFatal("unsupported", List.of("RTF"), read("không đuôi", rtf));
+    byte[] sheet = ZipFileDraft.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+    String ods = FileType.ODS.label();
+    assertFatal("wrong-extension", List.of(ods, "docx", "ods"), read("a.docx", sheet));
+    assertFatal("unsupported", List.of(ods), read("a.ods", sheet));
+    assertFatal("unsupported", List.of(ods), read("không đuôi", sheet));
+  }
+
+  @Test
+  void otherArchivesAreNamedWithWhatToDo() throws IOException {
+    byte[] rar = {'R', 'a', 'r', '!', 0x1A, 7, 0, 1, 2, 3};
+    byte[] seven = {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4};
+    assertFatal("packed", List.of("RAR"), read("a.rar", rar));
+    assertFatal("packed", List.of("7z"), read("a.zip", seven));
   }
 
   @Test

@@ -184,4 +184,34 @@ class DocxStructureTest {
     assertEquals(
         List.of("Thu 85.408 triệu đồng", "Chè | 554,69"), texts(parsed.value().orElseThrow()));
   }
+
+  @Test
+  void aCellsTextBoxFollowsItsRowAndMovedTextStandsWhereItWent() {
+    String box =
+        "<w:r><w:drawing><wps:txbx><w:txbxContent>"
+            + p(r("trong hộp"))
+            + "</w:txbxContent></wps:txbx></w:drawing></w:r>";
+    String gone =
+        "<w:p><w:pPr><w:rPr><w:moveFrom w:id=\"1\"/></w:rPr></w:pPr><w:moveFrom>"
+            + r("dời đi")
+            + "</w:moveFrom></w:p>";
+    String come = p("<w:moveTo>" + r("dời đến") + "</w:moveTo>");
+    Report report =
+        DocxFile.body(tbl(tr(tc("", p(r("a"), box)), tc("", p(r("b"))))), gone, p(r("sau")), come)
+            .report();
+    assertEquals(List.of("a | b", "trong hộp", "sau", "dời đến"), texts(report));
+  }
+
+  @Test
+  void anEndnoteInACellAndATableInANoteAreRead() {
+    String mark = "<w:r><w:endnoteReference w:id=\"3\"/></w:r>";
+    Report report =
+        DocxFile.body(tbl(tr(tc("", p(r("Thu"), mark)), tc("", p(r("5"))))))
+            .endnotes(
+                note("endnote", "3", p(r("gồm")), tbl(tr(tc("", p(r("x"))), tc("", p(r("2")))))))
+            .report();
+    assertEquals(List.of("Thu | 5", "gồm", "x", "2"), texts(report));
+    assertEquals(3, report.notes().size());
+    assertEquals(3, report.notes().get(0).anchorOffset());
+  }
 }

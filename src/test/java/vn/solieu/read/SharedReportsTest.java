@@ -92,4 +92,15 @@ class SharedReportsTest {
       }
     }
   }
+
+  @Test
+  void theDocReadsAsTheDocx() {
+    Report docx = read(SHARED.resolve("reports/" + NAME + ".docx"));
+    Report doc = read(SHARED.resolve("reports/" + NAME + ".doc"));
+    assertEquals(
+        docx.lines().stream().map(Line::text).toList(),
+        doc.lines().stream().map(Line::text).toList());
+    assertEquals(docx.notes(), doc.notes());
+    assertEquals(docx.tables(), doc.tables());
+  }
 }

@@ -1,0 +1,54 @@
+package vn.solieu.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.HWPFOldDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.solieu.rules.OutlineWords;
+
+/** Reads Word 97-2003 documents, and those of Word 6 and 95 as far as POI knows them. */
+final class DocReader implements FormatReader {
+  private final OutlineWords words;
+
+  DocReader(OutlineWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public Set<FileType> types() {
+    return Set.of(FileType.DOC);
+  }
+
+  @Override
+  public Parsed<Body> read(String doc, byte[] bytes, Limits limits) {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      return Parsed.of(body(files, limits), List.of());
+    } catch (EncryptedDocumentException e) {
+      return Parsed.failed(ReadProblem.ENCRYPTED.fatal(doc));
+    } catch (LimitException e) {
+      return Parsed.failed(e.problem().fatal(doc, e.limit()));
+    } catch (IOException e) {
+      return Parsed.failed(
+          ReadProblem.TRUNCATED.fatal(doc, FileType.DOC.label(), String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Body body(POIFSFileSystem files, Limits limits) throws IOException {
+    FlowBody body = new FlowBody(limits);
+    try (HWPFDocument document = new HWPFDocument(files)) {
+      new DocBody(document, DocStories.of(document), words.headingStyles(), body)
+          .read(document.getRange());
+    } catch (OldWordFileFormatException old) {
+      try (HWPFOldDocument document = new HWPFOldDocument(files)) {
+        new DocBody(document, DocStories.NONE, words.headingStyles(), body)
+            .read(document.getRange());
+      }
+    }
+    return body.build();
+  }
+}
