@@ -13,6 +13,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import vn.solieu.domain.Problem;
 import vn.solieu.read.FileType;
 import vn.solieu.read.ReadProblem;
@@ -21,6 +23,8 @@ import vn.solieu.read.ReadProblem;
 final class ReportFolder {
   /** What the head of each of our pages says. */
   private static final String OWN_PAGE = "name=\"generator\" content=\"solieu ";
+
+  private static final String OWN_WORKBOOK = "creator>solieu ";
 
   private static final int OWN_HEAD_BYTES = 4096;
 
@@ -75,16 +79,34 @@ final class ReportFolder {
     return found.stream().sorted().toList();
   }
 
-  /** Whether it is a page that this program made of reports. */
+  /** Whether it is a page or workbook that this program made of reports. */
   private static boolean isOwnPage(Path file) {
-    if (FileType.ofName(file.getFileName().toString()).orElse(null) != FileType.HTML) {
-      return false;
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      String head = new String(in.readNBytes(OWN_HEAD_BYTES), StandardCharsets.UTF_8);
-      return head.contains(OWN_PAGE);
+    FileType type = FileType.ofName(file.getFileName().toString()).orElse(null);
+    try {
+      if (type == FileType.HTML) {
+        try (InputStream in = Files.newInputStream(file)) {
+          return head(in).contains(OWN_PAGE);
+        }
+      }
+      return type == FileType.XLSX && isOwnWorkbook(file);
     } catch (IOException unreadable) {
       return false;
     }
+  }
+
+  private static boolean isOwnWorkbook(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      ZipEntry properties = zip.getEntry("docProps/core.xml");
+      if (properties == null) {
+        return false;
+      }
+      try (InputStream in = zip.getInputStream(properties)) {
+        return head(in).contains(OWN_WORKBOOK);
+      }
+    }
+  }
+
+  private static String head(InputStream in) throws IOException {
+    return new String(in.readNBytes(OWN_HEAD_BYTES), StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,6 @@
 package vn.solieu.domain;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
@@ -57,8 +58,16 @@ public sealed interface Source {
     }
   }
 
-  /** A cell of a workbook; {@code sheet} is the stored name, {@code reference} such as B9. */
-  record SheetCell(int line, int start, int end, String sheet, String reference) implements Source {
+  /**
+   * A cell of a workbook.
+   *
+   * @param sheet the stored name
+   * @param reference such as B9
+   * @param stored the number that the cell holds before its display format rounds it, or null where
+   *     it holds words
+   */
+  record SheetCell(int line, int start, int end, String sheet, String reference, BigDecimal stored)
+      implements Source {
     public SheetCell {
       check(line, start, end);
       Objects.requireNonNull(sheet, "sheet");

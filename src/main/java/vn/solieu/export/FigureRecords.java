@@ -12,6 +12,7 @@ import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.PrintedNumber;
 import vn.solieu.domain.Relation.Breakdown;
+import vn.solieu.domain.Source;
 import vn.solieu.read.Report;
 
 /** Figures as ordered fields, the one place that knows the record's names and their order. */
@@ -67,7 +68,8 @@ final class FigureRecords {
     fields.put("id", figure.id());
     fields.put("doc", report.doc());
     fields.putPlace(report, figure);
-    fields.put("value", value(figure.quantity().amount()));
+    BigDecimal stored = figure.source() instanceof Source.SheetCell cell ? cell.stored() : null;
+    fields.put("value", stored == null ? value(figure.quantity().amount()) : stored);
     fields.put("unit", figure.quantity().unit().symbol());
     fields.put("kind", figure.kind().code());
     fields.put("indicator", figure.subject().phrase());

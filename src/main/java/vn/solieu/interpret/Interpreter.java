@@ -43,6 +43,7 @@ public final class Interpreter {
   private final StatementReader statements;
   private final PhraseReader phrases;
   private final TableReader tables;
+  private final SheetReader sheets;
   private final Lexicon lexicon;
   private final ReportHeadReader heads;
 
@@ -53,6 +54,7 @@ public final class Interpreter {
     this.statements = new StatementReader(rules);
     this.phrases = new PhraseReader(lexicon);
     this.tables = new TableReader(recogniser, lexicon);
+    this.sheets = new SheetReader(recogniser, lexicon);
   }
 
   /** What a report says, its figures not yet linked to the catalogue; the user may say some. */
@@ -282,7 +284,10 @@ public final class Interpreter {
     }
 
     private void readTable(Table table) {
-      List<Draft> read = Interpreter.this.tables.read(report, table, period, Status.ACTUAL);
+      List<Draft> read =
+          table.sheet() == null
+              ? Interpreter.this.tables.read(report, table, period, Status.ACTUAL)
+              : sheets.read(report, table, period);
       for (Draft draft : read) {
         draft.section = report.outline().of(draft.source.line()).path();
       }

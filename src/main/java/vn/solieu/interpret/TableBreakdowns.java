@@ -34,13 +34,27 @@ final class TableBreakdowns {
   private TableBreakdowns(List<Draft> drafts) {
     Map<Integer, Map<Integer, Draft>> byRow = new TreeMap<>();
     for (Draft draft : drafts) {
-      if (draft.kind == Kind.LEVEL
-          && draft.quantity.isPoint()
-          && draft.source instanceof Source.TableCell cell) {
-        byRow.computeIfAbsent(cell.line(), line -> new TreeMap<>()).put(cell.column(), draft);
+      if (draft.kind == Kind.LEVEL && draft.quantity.isPoint() && column(draft.source) > 0) {
+        byRow
+            .computeIfAbsent(draft.source.line(), line -> new TreeMap<>())
+            .put(column(draft.source), draft);
       }
     }
     rows.addAll(byRow.values());
+  }
+
+  /** The 1-based column of a cell, 0 of what is none. */
+  private static int column(Source source) {
+    if (source instanceof Source.TableCell cell) {
+      return cell.column();
+    }
+    int column = 0;
+    if (source instanceof Source.SheetCell cell) {
+      for (char c : cell.reference().toCharArray()) {
+        column = Character.isLetter(c) ? column * 26 + c - 'A' + 1 : column;
+      }
+    }
+    return column;
   }
 
   /** The breakdowns of a table's drafts. */

@@ -53,7 +53,8 @@ public final class ReportReader {
             new OdtReader(),
             new HtmlReader(),
             new EmlReader(),
-            new PdfReader(words))) {
+            new PdfReader(words),
+            new WorkbookReader())) {
       reader.types().forEach(type -> readers.put(type, reader));
     }
   }

@@ -40,7 +40,7 @@ class PlaceWordsTest {
         "bảng 1, dòng 3, cột 4", words.of(report, new Source.TableCell(6, 0, 1, 0, 1, 3, 4)));
     assertEquals(
         "trang tính Biểu 1, ô B9",
-        words.of(report, new Source.SheetCell(6, 0, 1, "Biểu 1 ", "B9")));
+        words.of(report, new Source.SheetCell(6, 0, 1, "Biểu 1 ", "B9", null)));
     assertEquals("mục I.1.4, đoạn 1 (trang 3)", words.of(report, new Source.TextSpan(5, 0, 1, 3)));
   }
 

@@ -72,7 +72,7 @@ class ReportFileTest {
     List<Figure> figures =
         List.of(
             figure(
-                new Source.SheetCell(1, 0, 2, " Biểu 1 ", "B9"),
+                new Source.SheetCell(1, 0, 2, " Biểu 1 ", "B9", null),
                 new Quantity(new Amount.Range(one, two), unit),
                 new Base.OfPeriod(Period.parse("2022-Q3"))),
             figure(

@@ -1,0 +1,124 @@
+package vn.solieu.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.solieu.interpret.SheetGrid.Entry;
+import vn.solieu.interpret.SheetGrid.Row;
+
+/**
+ * Cuts a sheet into its tables: lines of a title, rows of a head, rows with labels and numbers; a
+ * further head below opens the next one.
+ */
+final class SheetBlocks {
+  /**
+   * One table of a sheet.
+   *
+   * @param title its lines from the top; those of the table before where it has none of its own
+   * @param notes rows above the head that name units or years at the right end
+   * @param head rows that say what the columns hold
+   * @param body rows with a label, most of them with numbers
+   */
+  record Block(List<String> title, List<String> notes, List<Row> head, List<Row> body) {}
+
+  private final SheetGrid grid;
+  private final UnitNotes units;
+  private final List<Block> blocks = new ArrayList<>();
+  private List<String> title = List.of();
+  private List<Row> alone = new ArrayList<>();
+  private List<String> notes = new ArrayList<>();
+  private List<Row> head = new ArrayList<>();
+  private List<Row> body = new ArrayList<>();
+
+  private SheetBlocks(SheetGrid grid, UnitNotes units) {
+    this.grid = grid;
+    this.units = units;
+  }
+
+  static List<Block> of(SheetGrid grid, UnitNotes units) {
+    SheetBlocks reader = new SheetBlocks(grid, units);
+    if (grid.firstDataColumn() > 1) {
+      grid.rows().forEach(reader::row);
+      reader.close();
+    }
+    return reader.blocks;
+  }
+
+  private void row(Row row) {
+    int data = grid.firstDataColumn();
+    if (SheetGrid.isColumnNumbers(row)) {
+      return;
+    }
+    boolean label = row.anyBefore(data, Entry::isWords);
+    boolean numbers = row.anyFrom(data, e -> e.isNumber() && !e.isYear());
+    boolean words = row.anyFrom(data, Entry::isWords);
+    boolean years = row.anyFrom(data, Entry::isYear);
+    if (label && numbers) {
+      take(row);
+    } else if (words && !numbers && (!label || head.isEmpty() || body.isEmpty())) {
+      headRow(row);
+    } else if (years && !label && !numbers && body.isEmpty()) {
+      head.add(row);
+    } else if (label && !body.isEmpty() && words) {
+      // A label with words where numbers are due: a row of the body that has none.
+      body.add(row);
+    } else if (label && body.isEmpty() && years && !head.isEmpty()) {
+      take(row);
+    } else if (label) {
+      alone.add(row);
+    }
+  }
+
+  private void headRow(Row row) {
+    if (!body.isEmpty()) {
+      close();
+    }
+    Entry only = row.entries().size() == 1 ? row.entries().values().iterator().next() : null;
+    if (head.isEmpty() && only != null && !units.named(only.text()).isEmpty()) {
+      // Above the head, mostly at the right end: "Đơn vị tính: Tỷ đồng", "%".
+      notes.add(only.text());
+      return;
+    }
+    if (head.isEmpty()) {
+      openTitle();
+    } else {
+      // Labels that stand between rows of a head belong to it.
+      head.addAll(alone);
+      alone.clear();
+    }
+    head.add(row);
+  }
+
+  private void take(Row row) {
+    if (head.isEmpty()) {
+      openTitle();
+    }
+    // Labels without numbers name the group of rows below them.
+    body.addAll(alone);
+    alone.clear();
+    body.add(row);
+  }
+
+  private void openTitle() {
+    if (!alone.isEmpty()) {
+      title = alone.stream().map(SheetBlocks::text).toList();
+      alone.clear();
+    }
+  }
+
+  private static String text(Row row) {
+    StringBuilder text = new StringBuilder();
+    row.entries().values().forEach(e -> text.append(e.text()).append(' '));
+    return text.toString().strip();
+  }
+
+  private void close() {
+    if (!head.isEmpty() && !body.isEmpty()) {
+      blocks.add(new Block(title, List.copyOf(notes), List.copyOf(head), List.copyOf(body)));
+    }
+    if (!body.isEmpty()) {
+      notes = new ArrayList<>();
+      head = new ArrayList<>();
+      body = new ArrayList<>();
+    }
+  }
+}
