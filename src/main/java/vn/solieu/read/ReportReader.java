@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.solieu.domain.Problem;
 import vn.solieu.rules.OutlineWords;
 
@@ -40,10 +41,18 @@ public final class ReportReader {
   }
 
   ReportReader(Limits limits, OutlineWords words) {
+    this(limits, words, OcrEngine::usual);
+  }
+
+  ReportReader(Limits limits, OutlineWords words, Supplier<OcrEngine> engine) {
     this.limits = limits;
     this.words = words;
     for (FormatReader reader :
-        List.of(new PlainTextReader(), new DocxReader(words), new PdfReader(words))) {
+        List.of(
+            new PlainTextReader(),
+            new DocxReader(words),
+            new PdfReader(words, engine),
+            new ImageReader(words, engine))) {
       reader.types().forEach(type -> readers.put(type, reader));
     }
   }
