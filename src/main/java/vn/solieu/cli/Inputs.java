@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,10 +26,10 @@ import vn.solieu.domain.Overrides;
 import vn.solieu.domain.Problem;
 import vn.solieu.export.ProblemJson;
 import vn.solieu.export.ProblemWords;
-import vn.solieu.read.Limits;
 import vn.solieu.read.ReadProblem;
 import vn.solieu.read.ReportReader;
 import vn.solieu.rules.Messages;
+import vn.solieu.rules.RuleBook;
 
 /** Options that all commands over files share, and the problems met on the way. */
 final class Inputs {
@@ -42,8 +44,7 @@ final class Inputs {
   @Option(names = "--problems", paramLabel = "FILE", descriptionKey = "problems")
   private Path problemFile;
 
-  @Option(names = "--max-bytes", paramLabel = "N", descriptionKey = "max-bytes")
-  private Long maxBytes;
+  @Mixin private ReadingOptions reading;
 
   private StatedOptions stated = new StatedOptions();
 
@@ -65,15 +66,38 @@ final class Inputs {
 
   /** A reader within the limits given; refuses options that can't be carried out. */
   ReportReader reader() {
-    if (maxBytes != null && maxBytes < 1) {
-      throw new UsageException(messages().text("cli.max-bytes", maxBytes.toString()));
-    }
+    ReportReader reader = reading.reader(messages());
     if (problemFile != null) {
       // Now rather than after an hour's work.
       writeProblems();
     }
-    return new ReportReader(
-        maxBytes == null ? Limits.DEFAULT : Limits.DEFAULT.withMaxBytes(maxBytes));
+    return reader;
+  }
+
+  /** How many files are read at a time. */
+  int threads() {
+    return reading.threads(messages());
+  }
+
+  /**
+   * Reads files over the cores; results come in the files' order, in the caller's thread.
+   *
+   * @param work done in the threads, each with a reader of its own
+   */
+  <T> void each(
+      List<Input> files,
+      RuleBook rules,
+      BiFunction<FileReader, Input, T> work,
+      Consumer<T> target) {
+    ReportReader reader = reader();
+    InOrder.each(
+        files,
+        threads(),
+        () -> {
+          FileReader own = new FileReader(rules, reader);
+          return input -> work.apply(own, input);
+        },
+        target);
   }
 
   /** Whether files or folders were named at all. */
@@ -179,7 +203,10 @@ final class Inputs {
     return sidecars.computeIfAbsent(folder, Sidecar::in);
   }
 
-  /** Whether a folder's file may be a report: named like one, not hidden, not Word's lock file. */
+  /**
+   * Whether a folder's file may be a report: named like one, not hidden, not Word's lock file. Of
+   * pictures only what scanners write; others are more often a logo.
+   */
   private static boolean isReport(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.startsWith(".") || name.startsWith("~$")) {
@@ -187,7 +214,9 @@ final class Inputs {
     }
     int dot = name.lastIndexOf('.');
     return dot > 0
-        && List.of("docx", "txt", "doc", "pdf", "rtf", "odt", "html", "htm", "xls", "xlsx")
+        && List.of(
+                "docx", "txt", "doc", "pdf", "rtf", "odt", "html", "htm", "xls", "xlsx", "tif",
+                "tiff")
             .contains(name.substring(dot + 1));
   }
 

@@ -78,7 +78,9 @@ final class ImageReader implements FormatReader {
       BufferedImage image = reader.read(i);
       float dpi = Math.max(image.getWidth(), image.getHeight()) / PAGE_INCHES;
       GrayImage page = GrayImage.of(image, Math.max(DPI_MIN, dpi));
-      sheets.add(ScanSheet.read(page, i + 1, engine.get(), limits.maxMillis()));
+      int number = i + 1;
+      sheets.add(
+          Watch.paused(() -> ScanSheet.read(page, number, engine.get(), limits.maxPageMillis())));
       pages.add(i + 1);
     }
     if (sheets.stream().allMatch(sheet -> sheet.glyphs().isEmpty())) {

@@ -8,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
@@ -34,18 +35,32 @@ record PdfFile(
   /**
    * Opens a file; an empty password is tried, since many files only forbid changes.
    *
+   * @param password tried where it is locked, or null
    * @param engine asked for where a page is a picture
-   * @throws org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException where it is locked
+   * @throws InvalidPasswordException where it is locked
    * @throws IOException where it is broken
    * @throws java.io.UncheckedIOException around a {@link LimitException}
    */
-  static PdfFile open(byte[] bytes, Limits limits, Supplier<OcrEngine> engine) throws IOException {
+  static PdfFile open(byte[] bytes, String password, Limits limits, Supplier<OcrEngine> engine)
+      throws IOException {
     PdfClock clock = new PdfClock(limits);
     var memory = MemoryUsageSetting.setupMainMemoryOnly(limits.maxPartBytes() * 4);
-    try (PDDocument document =
-        Loader.loadPDF(new RandomAccessReadBuffer(bytes), "", null, null, memory.streamCache)) {
+    try (PDDocument document = load(bytes, password, memory)) {
       clock.pages(document.getNumberOfPages());
       return new PdfPages(document, clock, limits, engine).read();
+    }
+  }
+
+  private static PDDocument load(byte[] bytes, String password, MemoryUsageSetting memory)
+      throws IOException {
+    try {
+      return Loader.loadPDF(new RandomAccessReadBuffer(bytes), "", null, null, memory.streamCache);
+    } catch (InvalidPasswordException e) {
+      if (password == null) {
+        throw e;
+      }
+      return Loader.loadPDF(
+          new RandomAccessReadBuffer(bytes), password, null, null, memory.streamCache);
     }
   }
 }

@@ -18,15 +18,18 @@ final class PdfReader implements FormatReader {
 
   private final OutlineWords words;
 
+  private final String password;
   private final Supplier<OcrEngine> engine;
 
   /**
    * A reader.
    *
+   * @param password tried on locked files, or null
    * @param engine recognises pages that are pictures; asked for when first needed
    */
-  PdfReader(OutlineWords words, Supplier<OcrEngine> engine) {
+  PdfReader(OutlineWords words, String password, Supplier<OcrEngine> engine) {
     this.words = words;
+    this.password = password;
     this.engine = engine;
   }
 
@@ -38,9 +41,10 @@ final class PdfReader implements FormatReader {
   @Override
   public Parsed<Body> read(String doc, byte[] bytes, Limits limits) {
     try {
-      return read(doc, PdfFile.open(bytes, limits, engine), limits, isWhole(bytes));
+      return read(doc, PdfFile.open(bytes, password, limits, engine), limits, isWhole(bytes));
     } catch (InvalidPasswordException e) {
-      return Parsed.failed(ReadProblem.ENCRYPTED.fatal(doc));
+      return Parsed.failed(
+          (password == null ? ReadProblem.ENCRYPTED : ReadProblem.WRONG_PASSWORD).fatal(doc));
     } catch (UncheckedIOException e) {
       return e.getCause() instanceof LimitException limit
           ? Parsed.failed(limit.problem().fatal(doc, limit.limit()))

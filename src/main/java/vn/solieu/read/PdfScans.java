@@ -2,15 +2,14 @@ package vn.solieu.read;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -23,6 +22,9 @@ final class PdfScans {
   private static final float DPI_MAX = 400;
   private static final double PIXELS_MAX = 60e6;
 
+  /** A page waits at most as long as so many take to be recognised. */
+  private static final int WAIT_PAGES = 5;
+
   private final PDDocument document;
   private final OcrEngine engine;
   private final long millis;
@@ -34,41 +36,60 @@ final class PdfScans {
   }
 
   /**
-   * The sheets of some pages, by page number.
+   * The sheets of those pages that could be recognised, by page number.
    *
    * @param pages 1-based numbers, each with the pixels to the inch of its picture
    */
   static Map<Integer, PdfSheet> read(
       PDDocument document, Map<Integer, Float> pages, OcrEngine engine, Limits limits)
       throws IOException {
-    return new PdfScans(document, engine, limits.maxMillis()).read(pages);
+    PdfScans scans = new PdfScans(document, engine, limits.maxPageMillis());
+    return Watch.paused(() -> scans.read(pages));
   }
 
   private Map<Integer, PdfSheet> read(Map<Integer, Float> pages) throws IOException {
     int cores = Math.min(pages.size(), Runtime.getRuntime().availableProcessors());
-    ExecutorService workers = Executors.newFixedThreadPool(cores);
+    // Daemons, so that one that hangs in a picture keeps nobody from ending.
+    ExecutorService workers =
+        Executors.newFixedThreadPool(
+            cores,
+            work -> {
+              Thread thread = new Thread(work, "solieu-scan");
+              thread.setDaemon(true);
+              return thread;
+            });
     try {
       Map<Integer, Future<PdfSheet>> working = new TreeMap<>();
       pages.forEach((page, dpi) -> working.put(page, workers.submit(() -> read(page, dpi))));
       Map<Integer, PdfSheet> sheets = new TreeMap<>();
-      List<IOException> failures = new ArrayList<>();
       for (Map.Entry<Integer, Future<PdfSheet>> page : working.entrySet()) {
-        sheets.put(page.getKey(), page.getValue().get());
+        PdfSheet sheet = result(page.getValue());
+        if (sheet != null) {
+          sheets.put(page.getKey(), sheet);
+        }
       }
       return sheets;
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException broken) {
-        throw broken;
-      }
-      if (e.getCause() instanceof UncheckedIOException broken) {
-        throw broken;
-      }
-      throw new IOException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LimitException(ReadProblem.TOO_SLOW, "> " + millis / 1000 + " s");
     } finally {
       workers.shutdownNow();
+    }
+  }
+
+  /** A page's sheet; null where it couldn't be recognised, which says nothing of the others. */
+  private PdfSheet result(Future<PdfSheet> working) throws IOException {
+    try {
+      // Drawing has its time too; other files may hold all cores for a while.
+      return working.get(WAIT_PAGES * millis, TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error failure) {
+        throw failure;
+      }
+      return null;
+    } catch (TimeoutException e) {
+      working.cancel(true);
+      return null;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LimitException(ReadProblem.TOO_SLOW, "interrupted");
     }
   }
 

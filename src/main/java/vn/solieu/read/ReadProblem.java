@@ -20,6 +20,10 @@ public enum ReadProblem {
   /** Nested too deep or too many cells; detail: the limit. */
   TOO_COMPLEX("too-complex"),
   ENCRYPTED("encrypted"),
+  /** The password given doesn't open it. */
+  WRONG_PASSWORD("wrong-password"),
+  /** The program's own error; detail: which. */
+  NOT_UNDERSTOOD("not-understood"),
   /** Cut off or damaged; detail: the type that it should be. */
   TRUNCATED("truncated"),
   /** Details: what it is, the extension that it has, the extension that it should have. */
