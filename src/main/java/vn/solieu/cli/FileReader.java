@@ -66,7 +66,8 @@ final class FileReader {
     return Parsed.of(new Extractor.Extracted(read.report(), sure, read.info()), parsed.problems());
   }
 
-  private static <T> Parsed<T> guarded(String doc, Supplier<Parsed<T>> work) {
+  /** Work on one file; what is thrown is that file's problem. */
+  static <T> Parsed<T> guarded(String doc, Supplier<Parsed<T>> work) {
     Function<Throwable, Parsed<T>> lost =
         failure -> Parsed.failed(ReadProblem.NOT_UNDERSTOOD.fatal(doc, String.valueOf(failure)));
     MEMORY.readLock().lock();

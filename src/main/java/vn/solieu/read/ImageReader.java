@@ -50,7 +50,7 @@ final class ImageReader implements FormatReader {
       }
       javax.imageio.ImageReader reader = readers.next();
       try {
-        reader.setInput(in, true, true);
+        reader.setInput(in, false, true);
         return read(doc, reader, limits);
       } finally {
         reader.dispose();

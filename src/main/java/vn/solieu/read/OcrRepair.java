@@ -9,19 +9,23 @@ import vn.solieu.rules.ScanWords;
 /**
  * Mends what recognition gets wrong in a way that can be told without doubt: letters inside
  * numbers, and words beside figures that are none until a mark is put right. A digit is never
- * changed into another.
+ * changed into another, and only specks are left out.
  */
 final class OcrRepair {
-  private final ScanWords words;
+  /** Of 100. */
+  private static final int SURE_MIN = 50;
+
+  private final ScanWords known;
 
   OcrRepair(ScanWords words) {
-    this.words = words;
+    this.known = words;
   }
 
   /** A line with its words mended; their places stay. */
   OcrWord.Row mended(OcrWord.Row row) {
     List<String> texts = new ArrayList<>();
-    for (OcrWord word : row.words()) {
+    List<OcrWord> words = row.words().stream().filter(word -> !isSpeck(word)).toList();
+    for (OcrWord word : words) {
       texts.add(number(Normalizer.normalize(word.text(), Normalizer.Form.NFC)));
     }
     for (int at = 0; at < texts.size(); at++) {
@@ -29,9 +33,16 @@ final class OcrRepair {
     }
     List<OcrWord> mended = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      mended.add(row.words().get(i).withText(texts.get(i)));
+      mended.add(words.get(i).withText(texts.get(i)));
     }
     return new OcrWord.Row(mended, row.base(), row.height());
+  }
+
+  /** One sign that the recogniser itself doubts: a stamp's edge, what a ruled line left over. */
+  private static boolean isSpeck(OcrWord word) {
+    return word.text().codePointCount(0, word.text().length()) == 1
+        && !Character.isDigit(word.text().charAt(0))
+        && word.certainty() < SURE_MIN;
   }
 
   /** A letter that looks like a digit and stands before one within a number is that digit. */
@@ -59,12 +70,12 @@ final class OcrRepair {
 
   /** Puts the longest misread phrase right that begins at a word. */
   private void phrase(List<String> texts, int at) {
-    for (int length = Math.min(words.longest(), texts.size() - at); length > 0; length--) {
+    for (int length = Math.min(known.longest(), texts.size() - at); length > 0; length--) {
       List<String> bare = new ArrayList<>();
       for (String text : texts.subList(at, at + length)) {
         bare.add(bare(text).toLowerCase(Locale.ROOT));
       }
-      List<String> right = words.right(bare);
+      List<String> right = known.right(bare);
       if (right != null) {
         for (int i = 0; i < length; i++) {
           String old = bare(texts.get(at + i));

@@ -40,6 +40,7 @@ final class PdfPages {
     Set<Integer> scanned = Set.of();
     if (!pictures.isEmpty() && engine.get().missing() == null) {
       Map<Integer, PdfSheet> found = PdfScans.read(document, pictures, engine.get(), limits);
+      found.values().removeIf(sheet -> sheet.glyphs().isEmpty());
       found.forEach((page, sheet) -> sheets.put(page, List.of(sheet)));
       scanned = found.keySet();
       pictures.keySet().removeAll(scanned);
