@@ -40,6 +40,11 @@ class SafetyTest {
           + "<Override PartName='/word/document.xml' ContentType='application/"
           + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>";
 
+  private static final String RELATIONS =
+      "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+          + "<Relationship Id='a' Target='word/document.xml' Type='http://schemas.openxmlformats.org"
+          + "/officeDocument/2006/relationships/officeDocument'/></Relationships>";
+
   @TempDir Path folder;
 
   private Run costsOneLine(String name, String said, String... options) throws IOException {
@@ -72,6 +77,8 @@ class SafetyTest {
       zip.setLevel(Deflater.BEST_SPEED);
       zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
       zip.write(TYPES.getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("_rels/.rels"));
+      zip.write(RELATIONS.getBytes(StandardCharsets.UTF_8));
       zip.putNextEntry(new ZipEntry("word/document.xml"));
       zip.write(
           "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
