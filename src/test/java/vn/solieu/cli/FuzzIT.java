@@ -29,8 +29,8 @@ import vn.solieu.rules.RuleBook;
  * Reports with bytes changed at random: each costs a result or a problem, in time, and none an
  * error of the program.
  *
- * <p>{@code mvn verify -Dit.test=FuzzIT -Dfuzz.files=20000 -Dfuzz.seed=1} reads as many; {@code
- * -Dfuzz.first=N} begins at the N-th, which with {@code -Dfuzz.files=1} repeats one. {@code
+ * <p>{@code mvn test -Dtest=FuzzIT -DargLine="-Dfuzz.files=20000 -Dfuzz.seed=1"} reads as many;
+ * {@code -Dfuzz.first=N} begins at the N-th, which with {@code -Dfuzz.files=1} repeats one. {@code
  * -Dfuzz.from=FOLDER} takes the reports of that folder too. What fails is kept in {@code
  * target/fuzz}.
  */
