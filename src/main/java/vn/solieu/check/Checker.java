@@ -47,7 +47,8 @@ public final class Checker {
     List<Finding> distinct = distinct(findings);
     return new CheckResult(
         distinct.stream().sorted(LOUDEST_FIRST).toList(),
-        Coverage.of(extraction.byId().keySet(), distinct));
+        Coverage.of(extraction.byId().keySet(), distinct),
+        Confirmed.of(claims, suspects));
   }
 
   private static Finding finding(

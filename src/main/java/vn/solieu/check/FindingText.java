@@ -2,7 +2,9 @@ package vn.solieu.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.solieu.domain.Figure;
 import vn.solieu.domain.Finding;
+import vn.solieu.domain.Severity;
 import vn.solieu.rules.Messages;
 
 /** Says a finding in one sentence of the reader's language. */
@@ -10,8 +12,9 @@ public final class FindingText {
   private FindingText() {}
 
   /**
-   * The check's sentence for the verdict, with why it stayed open. Its arguments are: {0} stated,
-   * {1} computed, {2} difference, {3} formula, {4}… the finding's details.
+   * The check's sentence for the verdict, with why it stayed open and whether its numbers come from
+   * a scan. Its arguments are: {0} stated, {1} computed, {2} difference, {3} formula, {4}… the
+   * finding's details.
    */
   public static String of(Finding finding, Messages messages) {
     List<String> arguments =
@@ -21,7 +24,12 @@ public final class FindingText {
     String own = "check." + finding.check() + "." + finding.verdict().code();
     String key = messages.has(own) ? own : "check.any." + finding.verdict().code();
     String text = messages.text(key, arguments.toArray());
-    String reason = "check.reason." + finding.reason();
-    return finding.reason().isEmpty() ? text : text + " " + messages.text(reason);
+    if (!finding.reason().isEmpty()) {
+      text += " " + messages.text("check.reason." + finding.reason());
+    }
+    boolean misses = finding.severity().compareTo(Severity.INFO) > 0;
+    return misses && finding.figures().stream().anyMatch(Figure::isScanned)
+        ? text + " " + messages.text("check.reason.scan")
+        : text;
   }
 }

@@ -70,7 +70,7 @@ final class Levels {
   private static boolean isLevel(Figure figure) {
     return figure.kind() == Kind.LEVEL
         && figure.quantity().isPoint()
-        && figure.confidence() >= SURE
+        && figure.understood() >= SURE
         && figure.quantity().baseValue().signum() != 0;
   }
 

@@ -72,7 +72,7 @@ final class MentionCheck implements Check {
         && KINDS.contains(figure.kind())
         && figure.quantity().isPoint()
         && !OUTLINE_NUMBER.matcher(figure.quote()).lookingAt()
-        && figure.confidence() >= rule.tolerance("confidence").doubleValue()
+        && figure.understood() >= rule.tolerance("confidence").doubleValue()
         && (figure.subject().indicatorId() != null
             || SameSubject.isTelling(figure, rule.generic()));
   }

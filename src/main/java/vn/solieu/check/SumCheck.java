@@ -101,8 +101,8 @@ final class SumCheck implements Check {
       return new Doubt("things", above ? chance : null);
     }
     boolean unsure =
-        total.confidence() < confidence.doubleValue()
-            || parts.stream().anyMatch(part -> part.confidence() < confidence.doubleValue());
+        total.understood() < confidence.doubleValue()
+            || parts.stream().anyMatch(part -> part.understood() < confidence.doubleValue());
     return unsure ? new Doubt("confidence", null) : null;
   }
 

@@ -1,8 +1,10 @@
 package vn.solieu.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,43 +43,62 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     inputs.stating(stated);
-    Extractor extractor = new Extractor(RuleBook.builtIn(), inputs.reader());
     Checker checker = Checker.standard();
-    boolean found = false;
-    for (Inputs.Input input : inputs.files()) {
-      Parsed<Extractor.Extracted> parsed =
-          extractor.extract(input.file(), input.doc(), input.overrides());
-      inputs.report(parsed.problems());
-      if (parsed.value().isEmpty()) {
-        continue;
-      }
-      Extractor.Extracted extracted = parsed.value().get();
-      CheckResult result = checker.run(extracted.extraction());
-      List<Finding> shown = verbose ? result.findings() : result.atLeast(Severity.WARNING);
-      found |= !result.atLeast(failOn).isEmpty();
-      Coverage coverage = result.coverage();
-      System.err.println(
-          inputs
-              .messages()
-              .text(
-                  "cli.coverage",
-                  input.doc(),
-                  Integer.toString(coverage.figures()),
-                  Integer.toString(coverage.checked()),
-                  Integer.toString(coverage.agreed()),
-                  Integer.toString(coverage.contradicted()),
-                  Integer.toString(coverage.unchecked())));
-      if (format == Format.JSONL) {
-        try (FindingJson json =
-            FindingJson.to(System.out, figure -> extracted.report(), inputs.messages())) {
-          for (Finding finding : shown) {
-            json.write(finding);
-          }
-        }
-      } else {
-        new FindingTable(System.out, inputs.messages()).write(extracted.report(), shown);
-      }
+    AtomicBoolean found = new AtomicBoolean();
+    try {
+      inputs.each(
+          inputs.files(),
+          RuleBook.builtIn(),
+          (reader, input) -> checked(checker, reader.extract(input)),
+          checked -> {
+            inputs.report(checked.read().problems());
+            if (checked.result() != null) {
+              found.compareAndSet(false, !checked.result().atLeast(failOn).isEmpty());
+              write(checked.read().value().orElseThrow(), checked.result());
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return inputs.finish(found ? Exit.FOUND : Exit.DONE);
+    return inputs.finish(found.get() ? Exit.FOUND : Exit.DONE);
+  }
+
+  /**
+   * A file and what the checks say of it.
+   *
+   * @param result null where the file couldn't be read
+   */
+  private record Checked(Parsed<Extractor.Extracted> read, CheckResult result) {}
+
+  private static Checked checked(Checker checker, Parsed<Extractor.Extracted> read) {
+    return new Checked(read, read.value().map(r -> checker.run(r.extraction())).orElse(null));
+  }
+
+  private void write(Extractor.Extracted extracted, CheckResult result) {
+    List<Finding> shown = verbose ? result.findings() : result.atLeast(Severity.WARNING);
+    Coverage coverage = result.coverage();
+    System.err.println(
+        inputs
+            .messages()
+            .text(
+                "cli.coverage",
+                extracted.report().doc(),
+                Integer.toString(coverage.figures()),
+                Integer.toString(coverage.checked()),
+                Integer.toString(coverage.agreed()),
+                Integer.toString(coverage.contradicted()),
+                Integer.toString(coverage.unchecked())));
+    if (format == Format.TABLE) {
+      new FindingTable(System.out, inputs.messages()).write(extracted.report(), shown);
+      return;
+    }
+    try (FindingJson json =
+        FindingJson.to(System.out, figure -> extracted.report(), inputs.messages())) {
+      for (Finding finding : shown) {
+        json.write(finding);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

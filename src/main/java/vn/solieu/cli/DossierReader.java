@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -54,27 +57,45 @@ final class DossierReader {
     Checker checker = Checker.standard();
     each(
         files,
-        extracted -> {
+        extracted -> checker.run(extracted.extraction()).findings(),
+        (extracted, found) -> {
           readings.add(new Reading(extracted.report(), extracted.extraction(), extracted.info()));
-          findings.addAll(checker.run(extracted.extraction()).findings());
+          findings.addAll(found);
         });
     return new Dossier(readings, findings, inputs.problems());
   }
 
   /** Hands over each report as soon as it is read, so that nobody need keep them all. */
   void each(List<Inputs.Input> files, Consumer<Extractor.Extracted> reader) {
-    Extractor extractor = new Extractor(rules, inputs.reader());
+    each(files, extracted -> extracted, (extracted, same) -> reader.accept(extracted));
+  }
+
+  /** What is read of a file, and what was made of it beside the reading of others. */
+  private record Worked<T>(Parsed<Extractor.Extracted> parsed, Optional<T> made) {}
+
+  private <T> void each(
+      List<Inputs.Input> files,
+      Function<Extractor.Extracted, T> work,
+      BiConsumer<Extractor.Extracted, T> target) {
     try (ProgressBar bar = bar(files.size(), messages)) {
-      for (Inputs.Input input : files) {
-        Parsed<Extractor.Extracted> parsed =
-            extractor.extract(input.file(), input.doc(), input.overrides());
-        inputs.report(parsed.problems());
-        parsed.value().ifPresent(extracted -> know(extracted.info()));
-        parsed.value().ifPresent(reader);
-        if (bar != null) {
-          bar.step();
-        }
-      }
+      inputs.each(
+          files,
+          rules,
+          (reader, input) -> {
+            Parsed<Extractor.Extracted> parsed = reader.extract(input);
+            return new Worked<>(parsed, parsed.value().map(work));
+          },
+          worked -> {
+            inputs.report(worked.parsed().problems());
+            if (worked.made().isPresent()) {
+              Extractor.Extracted extracted = worked.parsed().value().orElseThrow();
+              know(extracted.info());
+              target.accept(extracted, worked.made().get());
+            }
+            if (bar != null) {
+              bar.step();
+            }
+          });
     }
   }
 

@@ -2,6 +2,7 @@ package vn.solieu.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Option;
 import vn.solieu.export.FigureCsv;
 import vn.solieu.export.FigureJson;
 import vn.solieu.link.Extractor;
+import vn.solieu.read.FileType;
 import vn.solieu.read.Parsed;
 import vn.solieu.rules.RuleBook;
 
@@ -27,22 +29,29 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "table|csv|jsonl", descriptionKey = "format")
   private Format format = Format.TABLE;
 
+  /** Files as large as this are read one at a time, and their figures written as they are found. */
+  private static final long LARGE = 8L << 20;
+
   @Override
   public Integer call() throws IOException {
     inputs.stating(stated);
-    Extractor extractor = new Extractor(RuleBook.builtIn(), inputs.reader());
-    switch (format) {
-      case JSONL -> {
-        try (FigureJson json = FigureJson.to(System.out)) {
-          inPieces(extractor, piece -> json.write(piece.report(), piece.extraction()));
+    RuleBook rules = RuleBook.builtIn();
+    try {
+      switch (format) {
+        case JSONL -> {
+          try (FigureJson json = FigureJson.to(System.out)) {
+            inPieces(rules, piece -> json.write(piece.report(), piece.extraction()));
+          }
         }
-      }
-      case CSV -> {
-        try (FigureCsv csv = FigureCsv.to(System.out)) {
-          inPieces(extractor, piece -> csv.write(piece.report(), piece.extraction()));
+        case CSV -> {
+          try (FigureCsv csv = FigureCsv.to(System.out)) {
+            inPieces(rules, piece -> csv.write(piece.report(), piece.extraction()));
+          }
         }
+        case TABLE -> whole(rules);
       }
-      case TABLE -> whole(extractor);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return inputs.finish(Exit.DONE);
   }
@@ -52,16 +61,37 @@ final class ExtractCommand implements Callable<Integer> {
     void write(Extractor.Extracted extracted) throws IOException;
   }
 
+  /**
+   * A file in its turn.
+   *
+   * @param parsed null for a large file, which isn't read yet
+   */
+  private record Turn(Inputs.Input input, Parsed<Extractor.Extracted> parsed) {}
+
   /** Records are written as they are found: the longest report fits. */
-  private void inPieces(Extractor extractor, Target target) throws IOException {
-    for (Inputs.Input input : inputs.files()) {
-      try {
-        inputs.report(
-            extractor.extract(
-                input.file(), input.doc(), input.overrides(), piece -> write(piece, target)));
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
+  private void inPieces(RuleBook rules, Target target) {
+    FileReader large = new FileReader(rules, inputs.reader());
+    inputs.each(
+        inputs.files(),
+        rules,
+        (reader, input) -> new Turn(input, isLarge(input) ? null : reader.extract(input)),
+        turn -> {
+          if (turn.parsed() == null) {
+            inputs.report(large.extract(turn.input(), piece -> write(piece, target)));
+          } else {
+            inputs.report(turn.parsed().problems());
+            turn.parsed().value().ifPresent(read -> write(read, target));
+          }
+        });
+  }
+
+  private static boolean isLarge(Inputs.Input input) {
+    try {
+      return FileType.ofName(input.doc()).filter(FileType.TEXT::equals).isPresent()
+          && Files.size(input.file()) > LARGE;
+    } catch (IOException e) {
+      // The reader says why.
+      return false;
     }
   }
 
@@ -74,13 +104,15 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   /** A table begins with how many figures it has. */
-  private void whole(Extractor extractor) {
+  private void whole(RuleBook rules) {
     FigureTable table = new FigureTable(System.out, inputs.messages());
-    for (Inputs.Input input : inputs.files()) {
-      Parsed<Extractor.Extracted> parsed =
-          extractor.extract(input.file(), input.doc(), input.overrides());
-      inputs.report(parsed.problems());
-      parsed.value().ifPresent(read -> table.write(read.report(), read.extraction()));
-    }
+    inputs.each(
+        inputs.files(),
+        rules,
+        FileReader::extract,
+        parsed -> {
+          inputs.report(parsed.problems());
+          parsed.value().ifPresent(read -> table.write(read.report(), read.extraction()));
+        });
   }
 }

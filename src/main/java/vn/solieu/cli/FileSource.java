@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.solieu.domain.Overrides;
 import vn.solieu.library.ReportSource;
-import vn.solieu.link.Extractor;
 import vn.solieu.read.ReportReader;
 import vn.solieu.rules.RuleBook;
 
@@ -21,17 +20,29 @@ final class FileSource implements ReportSource {
   private final ReportReader reader;
   private final Map<Path, Overrides> overrides = new HashMap<>();
 
-  FileSource(RuleBook rules, ReportReader reader, List<Inputs.Input> inputs) {
+  private final int threads;
+
+  /**
+   * A source.
+   *
+   * @param threads how many files are read at a time
+   */
+  FileSource(RuleBook rules, ReportReader reader, List<Inputs.Input> inputs, int threads) {
     this.rules = rules;
+    this.threads = threads;
     this.reader = reader;
     inputs.forEach(input -> overrides.put(input.file(), input.overrides()));
   }
 
   @Override
   public Reader reader() {
-    Extractor extractor = new Extractor(rules, reader);
-    return (file, doc) ->
-        extractor.extract(file, doc, overrides.getOrDefault(file, Overrides.NONE));
+    FileReader own = new FileReader(rules, reader);
+    return (file, doc) -> own.extract(file, doc, overrides.getOrDefault(file, Overrides.NONE));
+  }
+
+  @Override
+  public int threads() {
+    return threads;
   }
 
   @Override

@@ -70,7 +70,8 @@ final class IndexBench implements Callable<Integer> {
 
   private void index(RuleBook rules, Path reports, int count) throws IOException {
     List<Inputs.Input> none = List.of();
-    FileSource source = new FileSource(rules, new ReportReader(), none);
+    FileSource source =
+        new FileSource(rules, new ReportReader(), none, Runtime.getRuntime().availableProcessors());
     List<SourceFile> files = new ArrayList<>();
     for (int k = 0; k < count; k++) {
       Path file = reports.resolve("report-" + k + ".txt");

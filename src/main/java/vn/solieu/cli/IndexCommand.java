@@ -36,7 +36,7 @@ final class IndexCommand implements Callable<Integer> {
     List<Inputs.Input> files = inputs.filesAndFolders(library);
     // Where a folder couldn't be listed whole, nobody knows what is gone from it.
     List<Path> roots = inputs.problems().isEmpty() ? inputs.folders() : List.of();
-    FileSource source = new FileSource(rules, inputs.reader(), files);
+    FileSource source = new FileSource(rules, inputs.reader(), files, inputs.threads());
     List<SourceFile> sources =
         files.stream().map(input -> new SourceFile(input.file(), input.doc())).toList();
     IndexSummary summary;

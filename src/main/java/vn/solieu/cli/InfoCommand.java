@@ -1,13 +1,13 @@
 package vn.solieu.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.solieu.domain.ReportInfo;
 import vn.solieu.export.InfoJson;
-import vn.solieu.link.Extractor;
 import vn.solieu.read.Parsed;
 import vn.solieu.rules.RuleBook;
 
@@ -29,21 +29,28 @@ final class InfoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     inputs.stating(stated);
     RuleBook rules = RuleBook.builtIn();
-    Extractor extractor = new Extractor(rules, inputs.reader());
     InfoTable table = new InfoTable(System.out, inputs.messages());
     try (InfoJson json = format == Format.JSONL ? InfoJson.to(System.out) : null) {
-      for (Inputs.Input input : inputs.files()) {
-        Parsed<ReportInfo> parsed = extractor.info(input.file(), input.doc(), input.overrides());
-        inputs.report(parsed.problems());
-        if (parsed.value().isPresent()) {
-          if (json != null) {
-            json.write(parsed.value().get());
-          } else {
-            table.write(parsed.value().get());
-          }
-        }
-      }
+      inputs.each(inputs.files(), rules, FileReader::info, parsed -> write(parsed, json, table));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return inputs.finish(Exit.DONE);
+  }
+
+  private void write(Parsed<ReportInfo> parsed, InfoJson json, InfoTable table) {
+    inputs.report(parsed.problems());
+    if (parsed.value().isEmpty()) {
+      return;
+    }
+    if (json == null) {
+      table.write(parsed.value().get());
+      return;
+    }
+    try {
+      json.write(parsed.value().get());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

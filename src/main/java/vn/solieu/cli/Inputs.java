@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,10 +21,10 @@ import vn.solieu.domain.Problem;
 import vn.solieu.export.ProblemJson;
 import vn.solieu.export.ProblemWords;
 import vn.solieu.read.Containers;
-import vn.solieu.read.Limits;
 import vn.solieu.read.Parsed;
 import vn.solieu.read.ReportReader;
 import vn.solieu.rules.Messages;
+import vn.solieu.rules.RuleBook;
 
 /** Options that all commands over files share, and the problems met on the way. */
 final class Inputs {
@@ -37,8 +39,7 @@ final class Inputs {
   @Option(names = "--problems", paramLabel = "FILE", descriptionKey = "problems")
   private Path problemFile;
 
-  @Option(names = "--max-bytes", paramLabel = "N", descriptionKey = "max-bytes")
-  private Long maxBytes;
+  @Mixin private ReadingOptions reading;
 
   private StatedOptions stated = new StatedOptions();
 
@@ -63,22 +64,45 @@ final class Inputs {
 
   /** A reader within the limits given; refuses options that can't be carried out. */
   ReportReader reader() {
-    if (maxBytes != null && maxBytes < 1) {
-      throw new UsageException(messages().text("cli.max-bytes", maxBytes.toString()));
-    }
+    ReportReader all = opened();
     if (problemFile != null) {
       // Now rather than after an hour's work.
       writeProblems();
     }
+    return all;
+  }
+
+  private ReportReader opened() {
     if (reader == null) {
-      reader = newReader();
+      reader = reading.reader(messages());
     }
     return reader;
   }
 
-  private ReportReader newReader() {
-    return new ReportReader(
-        maxBytes == null || maxBytes < 1 ? Limits.DEFAULT : Limits.DEFAULT.withMaxBytes(maxBytes));
+  /** How many files are read at a time. */
+  int threads() {
+    return reading.threads(messages());
+  }
+
+  /**
+   * Reads files over the cores; results come in the files' order, in the caller's thread.
+   *
+   * @param work done in the threads, each with a reader of its own
+   */
+  <T> void each(
+      List<Input> files,
+      RuleBook rules,
+      BiFunction<FileReader, Input, T> work,
+      Consumer<T> target) {
+    ReportReader all = reader();
+    InOrder.each(
+        files,
+        threads(),
+        () -> {
+          FileReader own = new FileReader(rules, all);
+          return input -> work.apply(own, input);
+        },
+        target);
   }
 
   /** Whether files or folders were named at all. */
@@ -150,10 +174,7 @@ final class Inputs {
   }
 
   private Containers containers() {
-    if (reader == null) {
-      reader = newReader();
-    }
-    return reader.containers();
+    return opened().containers();
   }
 
   /** Options go before the sidecar of the file's own folder, that before the given folder's. */

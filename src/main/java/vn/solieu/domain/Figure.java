@@ -1,5 +1,6 @@
 package vn.solieu.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -49,6 +50,40 @@ public record Figure(
     if (confidence < 0 || confidence > 1) {
       throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
     }
+  }
+
+  /** The rule's id that stands last where the number was recognised in a picture. */
+  public static final String SCAN = "scan";
+
+  /** Recognised letters are half as sure as printed ones until a check confirms them. */
+  private static final double SCAN_CONFIDENCE = 0.5;
+
+  /** Whether it was recognised in a picture, so that a digit may be misread. */
+  public boolean isScanned() {
+    return rules.contains(SCAN);
+  }
+
+  /** The same figure, recognised in a picture. */
+  public Figure scanned() {
+    List<String> marked = new ArrayList<>(rules);
+    marked.add(SCAN);
+    return with(confidence * SCAN_CONFIDENCE, marked);
+  }
+
+  /** The same figure; a check has confirmed that no digit of it is misread. */
+  public Figure confirmed() {
+    return with(understood(), rules);
+  }
+
+  /** How sure it is that the words were understood, leaving aside whether the letters are right. */
+  public double understood() {
+    return isScanned() && confidence <= SCAN_CONFIDENCE ? confidence / SCAN_CONFIDENCE : confidence;
+  }
+
+  private Figure with(double sure, List<String> made) {
+    return new Figure(
+        id, source, section, quote, quantity, kind, subject, period, base, status, qualifier, of,
+        sure, made);
   }
 
   public Figure withSubject(Subject linked) {

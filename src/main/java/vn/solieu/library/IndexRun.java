@@ -61,7 +61,7 @@ final class IndexRun {
       problems.put(k - unseen.size(), tried.problems());
       unreadable++;
     }
-    int threads = Math.min(Runtime.getRuntime().availableProcessors(), targets.size());
+    int threads = Math.min(source.threads(), targets.size());
     if (threads == 0) {
       return;
     }

@@ -11,6 +11,11 @@ public interface ReportSource {
     Parsed<Extractor.Extracted> read(Path file, String doc);
   }
 
+  /** How many readers are used at a time. */
+  default int threads() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
   /** A reader for a thread of its own. */
   Reader reader();
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Place;
+import vn.solieu.domain.Source;
 import vn.solieu.read.Report;
 import vn.solieu.rules.RuleBook;
 
@@ -48,13 +49,18 @@ final class Linker {
               phrase -> new Named(indicators.named(phrase, names).orElse(null), places.in(phrase)));
       boolean fits = named.indicator() != null && indicators.fits(named.indicator(), figure);
       Place own = places.of(figure, named.places(), report, place, names, day);
-      linked.add(
+      Figure placed =
           figure.withSubject(
               figure
                   .subject()
-                  .withLink(fits ? named.indicator() : null, own == null ? null : own.id())));
+                  .withLink(fits ? named.indicator() : null, own == null ? null : own.id()));
+      linked.add(isScanned(figure.source(), report) ? placed.scanned() : placed);
     }
     return new Extraction(
         extraction.doc(), extraction.contentHash(), linked, extraction.relations());
+  }
+
+  private static boolean isScanned(Source source, Report report) {
+    return report.boxes().isScanned(source.line(), source.start(), source.end());
   }
 }

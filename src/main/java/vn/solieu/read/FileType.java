@@ -68,7 +68,9 @@ public enum FileType {
     return !hidden
         && name.lastIndexOf('.') > 0
         && !OTHER_TEXTS.contains(extensionOf(name))
-        && ofName(name).filter(REPORTS::contains).isPresent();
+        // Of pictures only what scanners write; others are more often a logo.
+        && (ofName(name).filter(REPORTS::contains).isPresent()
+            || extensionOf(name).startsWith("tif"));
   }
 
   /** Whether such files are ZIP containers, so that a broken container may be one. */

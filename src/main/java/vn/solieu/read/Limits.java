@@ -10,7 +10,8 @@ package vn.solieu.read;
  * @param maxCells cells of all tables together
  * @param maxPages pages of a document that has pages
  * @param maxCharacters printed signs of a document that has pages
- * @param maxMillis time spent on the pages of one file
+ * @param maxMillis time spent on one file, recognition of pictures left out
+ * @param maxPageMillis time that the recognition of one picture may take
  * @param maxMembers reports inside of one archive, those of archives in it included
  * @param maxNesting how deep archives may lie in archives
  * @param maxUnpackedBytes size of all reports of one archive together
@@ -23,6 +24,7 @@ public record Limits(
     int maxPages,
     long maxCharacters,
     long maxMillis,
+    long maxPageMillis,
     int maxMembers,
     int maxNesting,
     long maxUnpackedBytes) {
@@ -35,7 +37,7 @@ public record Limits(
     if (maxBytes < 1 || maxPartBytes < 1 || maxDepth < 1 || maxCells < 1) {
       throw new IllegalArgumentException("a limit must be positive");
     }
-    if (maxPages < 1 || maxCharacters < 1 || maxMillis < 1) {
+    if (maxPages < 1 || maxCharacters < 1 || maxMillis < 1 || maxPageMillis < 1) {
       throw new IllegalArgumentException("a limit must be positive");
     }
     if (maxMembers < 1 || maxNesting < 1 || maxUnpackedBytes < 1) {
@@ -43,7 +45,12 @@ public record Limits(
     }
   }
 
-  /** With the usual limits for archives. */
+  /** With the usual limits for pages. */
+  public Limits(long maxBytes, long maxPartBytes, int maxDepth, int maxCells) {
+    this(maxBytes, maxPartBytes, maxDepth, maxCells, 5_000, 20_000_000, 300_000);
+  }
+
+  /** With the usual time for the recognition of a picture and the usual limits for archives. */
   public Limits(
       long maxBytes,
       long maxPartBytes,
@@ -60,41 +67,36 @@ public record Limits(
         maxPages,
         maxCharacters,
         maxMillis,
+        120_000,
         5_000,
         3,
         2048 * MIB);
   }
 
-  /** With the usual limits for pages. */
-  public Limits(long maxBytes, long maxPartBytes, int maxDepth, int maxCells) {
-    this(maxBytes, maxPartBytes, maxDepth, maxCells, 5_000, 20_000_000, 180_000);
+  public Limits withMaxMillis(long millis) {
+    return with(maxBytes, millis, maxMembers, maxNesting, maxUnpackedBytes);
   }
 
-  public Limits withMaxBytes(long maxBytes) {
+  public Limits withMaxBytes(long bytes) {
+    return with(bytes, maxMillis, maxMembers, maxNesting, maxUnpackedBytes);
+  }
+
+  public Limits withArchives(int members, int nesting, long unpackedBytes) {
+    return with(maxBytes, maxMillis, members, nesting, unpackedBytes);
+  }
+
+  private Limits with(long bytes, long millis, int members, int nesting, long unpackedBytes) {
     return new Limits(
-        maxBytes,
+        bytes,
         maxPartBytes,
         maxDepth,
         maxCells,
         maxPages,
         maxCharacters,
-        maxMillis,
-        maxMembers,
-        maxNesting,
-        maxUnpackedBytes);
-  }
-
-  public Limits withArchives(int maxMembers, int maxNesting, long maxUnpackedBytes) {
-    return new Limits(
-        maxBytes,
-        maxPartBytes,
-        maxDepth,
-        maxCells,
-        maxPages,
-        maxCharacters,
-        maxMillis,
-        maxMembers,
-        maxNesting,
-        maxUnpackedBytes);
+        millis,
+        maxPageMillis,
+        members,
+        nesting,
+        unpackedBytes);
   }
 }

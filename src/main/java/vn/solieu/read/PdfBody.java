@@ -21,19 +21,27 @@ final class PdfBody {
   private final List<List<Box>> boxes = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
   private final List<Note> anchors = new ArrayList<>();
+  private final Set<Integer> scanned;
   private int cellCount;
 
-  private PdfBody(PdfParagraphs paragraphs, PdfNotes notes, int maxCells) {
+  private PdfBody(PdfParagraphs paragraphs, PdfNotes notes, int maxCells, Set<Integer> scanned) {
     this.paragraphs = paragraphs;
     this.notes = notes;
     this.maxCells = maxCells;
+    this.scanned = scanned;
   }
 
-  /** Throws LimitException where the tables go beyond the limit. */
-  static Body read(List<PdfSheet> sheets, OutlineWords words, Limits limits) throws LimitException {
+  /**
+   * The body of some pages.
+   *
+   * @param scanned numbers of the pages that were recognised in pictures
+   * @throws LimitException where the tables go beyond the limit
+   */
+  static Body read(List<PdfSheet> sheets, Set<Integer> scanned, OutlineWords words, Limits limits)
+      throws LimitException {
     PdfLayout layout = PdfLayout.of(sheets);
     PdfParagraphs paragraphs = new PdfParagraphs(words, layout.pitch());
-    PdfBody body = new PdfBody(paragraphs, layout.notes(), limits.maxCells());
+    PdfBody body = new PdfBody(paragraphs, layout.notes(), limits.maxCells(), scanned);
     body.write(layout.items());
     return body.body();
   }
@@ -41,7 +49,7 @@ final class PdfBody {
   private Body body() {
     List<Body.Style> styles = Collections.nCopies(lines.size(), Body.Style.NONE);
     anchors.sort(Comparator.comparingInt(Note::anchorLine).thenComparingInt(Note::anchorOffset));
-    return new Body(lines, styles, tables, anchors, new TextBoxes(boxes));
+    return new Body(lines, styles, tables, anchors, new TextBoxes(boxes, scanned));
   }
 
   private void write(List<PdfFlow.Item> items) throws LimitException {

@@ -20,7 +20,8 @@ final class PdfClock {
   /** A step of work; looks at the time once in a while. */
   void step() {
     if (++steps % LOOKS_EVERY == 0 && System.nanoTime() - end > 0) {
-      throw beyond("> " + limits.maxMillis() / 1000 + " s");
+      throw new UncheckedIOException(
+          new LimitException(ReadProblem.TOO_SLOW, "> " + limits.maxMillis() / 1000 + " s"));
     }
   }
 

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * Collects the straight lines that a page draws: strokes, and rectangles so thin that they are
@@ -28,6 +29,8 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
   private final List<List<Point2D>> path = new ArrayList<>();
   private Point2D current = new Point2D.Float();
   private boolean images;
+  private float largest;
+  private float resolution;
 
   PdfDrawing(PDPage page, PdfFrame frame, PdfClock clock) {
     super(page);
@@ -44,6 +47,11 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
 
   boolean hasImages() {
     return images;
+  }
+
+  /** Pixels to the inch of the largest picture; 0 without any. */
+  float resolution() {
+    return resolution;
   }
 
   @Override
@@ -65,6 +73,13 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
   @Override
   public void drawImage(PDImage image) {
     images = true;
+    Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+    float width = place.getScalingFactorX();
+    float height = place.getScalingFactorY();
+    if (width * height > largest) {
+      largest = width * height;
+      resolution = Math.max(image.getWidth(), image.getHeight()) * 72f / Math.max(width, height);
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.solieu.domain.Problem;
 import vn.solieu.rules.OutlineWords;
@@ -17,8 +18,19 @@ final class PdfReader implements FormatReader {
 
   private final OutlineWords words;
 
-  PdfReader(OutlineWords words) {
+  private final String password;
+  private final Supplier<OcrEngine> engine;
+
+  /**
+   * A reader.
+   *
+   * @param password tried on locked files, or null
+   * @param engine recognises pages that are pictures; asked for when first needed
+   */
+  PdfReader(OutlineWords words, String password, Supplier<OcrEngine> engine) {
     this.words = words;
+    this.password = password;
+    this.engine = engine;
   }
 
   @Override
@@ -29,9 +41,10 @@ final class PdfReader implements FormatReader {
   @Override
   public Parsed<Body> read(String doc, byte[] bytes, Limits limits) {
     try {
-      return read(doc, PdfFile.open(bytes, limits), limits, isWhole(bytes));
+      return read(doc, PdfFile.open(bytes, password, limits, engine), limits, isWhole(bytes));
     } catch (InvalidPasswordException e) {
-      return Parsed.failed(ReadProblem.ENCRYPTED.fatal(doc));
+      return Parsed.failed(
+          (password == null ? ReadProblem.ENCRYPTED : ReadProblem.WRONG_PASSWORD).fatal(doc));
     } catch (UncheckedIOException e) {
       return e.getCause() instanceof LimitException limit
           ? Parsed.failed(limit.problem().fatal(doc, limit.limit()))
@@ -60,8 +73,14 @@ final class PdfReader implements FormatReader {
       if (!whole || file.pages() == 0) {
         return Parsed.failed(ReadProblem.TRUNCATED.fatal(doc, FileType.PDF.label()));
       }
+      if (file.pictures().isEmpty()) {
+        return Parsed.failed(
+            (file.scanned().isEmpty() ? ReadProblem.EMPTY_FILE : ReadProblem.NO_TEXT).fatal(doc));
+      }
+      ReadProblem missing = engine.get().missing();
       return Parsed.failed(
-          (file.pictures().isEmpty() ? ReadProblem.EMPTY_FILE : ReadProblem.NO_TEXT).fatal(doc));
+          (missing == null ? ReadProblem.NO_TEXT : missing)
+              .fatal(doc, PdfQuality.ranges(file.pictures())));
     }
     List<Problem> problems = new ArrayList<>();
     if (!whole) {
@@ -71,9 +90,16 @@ final class PdfReader implements FormatReader {
       problems.add(ReadProblem.GARBLED_TEXT.passing(doc));
     }
     if (!file.pictures().isEmpty()) {
-      problems.add(ReadProblem.PICTURE_PAGES.passing(doc, PdfQuality.ranges(file.pictures())));
+      ReadProblem missing = engine.get().missing();
+      problems.add(
+          (missing == null ? ReadProblem.PICTURE_PAGES : missing)
+              .passing(doc, PdfQuality.ranges(file.pictures())));
     }
-    return Parsed.of(PdfBody.read(file.sheets(), words, limits), problems);
+    if (!file.scanned().isEmpty()) {
+      List<Integer> pages = file.scanned().stream().sorted().toList();
+      problems.add(ReadProblem.RECOGNISED.passing(doc, PdfQuality.ranges(pages)));
+    }
+    return Parsed.of(PdfBody.read(file.sheets(), file.scanned(), words, limits), problems);
   }
 
   /** PDFBox repairs what it can of a cut-off file, silently; the pages behind the cut are lost. */

@@ -20,6 +20,10 @@ public enum ReadProblem {
   /** Nested too deep or too many cells; detail: the limit. */
   TOO_COMPLEX("too-complex"),
   ENCRYPTED("encrypted"),
+  /** The password given doesn't open it. */
+  WRONG_PASSWORD("wrong-password"),
+  /** The program's own error; detail: which. */
+  NOT_UNDERSTOOD("not-understood"),
   /** Cut off or damaged; detail: the type that it should be. */
   TRUNCATED("truncated"),
   /** Details: what it is, the extension that it has, the extension that it should have. */
@@ -37,10 +41,18 @@ public enum ReadProblem {
   ARCHIVE_LIMIT("archive-limit"),
   /** Text of another encoding than UTF-8; detail: the one assumed. */
   ENCODING("encoding"),
-  /** A scan: pictures of pages and no text. */
+  /** Pictures in which no text was found. */
   NO_TEXT("no-text"),
-  /** Some pages are scans; detail: their numbers. */
+  /** Some pages are pictures that couldn't be read; detail: their numbers. */
   PICTURE_PAGES("picture-pages"),
+  /** Pages were read from pictures; detail: their numbers. */
+  RECOGNISED("recognised"),
+  /** Pages are pictures and the program that reads them isn't there; detail: their numbers. */
+  NO_OCR("no-ocr"),
+  /** It is there without its data for Vietnamese; detail: the pages' numbers. */
+  NO_OCR_LANGUAGE("no-ocr-language"),
+  /** It took longer than allowed; detail: the limit. */
+  TOO_SLOW("too-slow"),
   /** Fonts that don't say which letters they print. */
   GARBLED_TEXT("garbled-text");
 

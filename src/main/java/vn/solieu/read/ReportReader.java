@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.solieu.domain.Problem;
 import vn.solieu.rules.OutlineWords;
 
@@ -30,6 +31,7 @@ public final class ReportReader {
   private final Limits limits;
   private final OutlineWords words;
   private final Containers containers;
+  private final String password;
   private final Map<FileType, FormatReader> readers = new EnumMap<>(FileType.class);
 
   public ReportReader() {
@@ -37,13 +39,23 @@ public final class ReportReader {
   }
 
   public ReportReader(Limits limits) {
-    this(limits, OutlineWords.builtIn());
+    this(limits, null);
   }
 
-  ReportReader(Limits limits, OutlineWords words) {
+  /**
+   * A reader of locked files too.
+   *
+   * @param password tried on files that are locked, or null
+   */
+  public ReportReader(Limits limits, String password) {
+    this(limits, OutlineWords.builtIn(), password, OcrEngine::usual);
+  }
+
+  ReportReader(Limits limits, OutlineWords words, String password, Supplier<OcrEngine> engine) {
     this.limits = limits;
     this.words = words;
     this.containers = new Containers(limits);
+    this.password = password;
     for (FormatReader reader :
         List.of(
             new PlainTextReader(),
@@ -53,7 +65,8 @@ public final class ReportReader {
             new OdtReader(),
             new HtmlReader(),
             new EmlReader(),
-            new PdfReader(words),
+            new PdfReader(words, password, engine),
+            new ImageReader(words, engine),
             new WorkbookReader())) {
       reader.types().forEach(type -> readers.put(type, reader));
     }
@@ -107,7 +120,40 @@ public final class ReportReader {
     if (bytes.length == 0) {
       return Parsed.failed(ReadProblem.EMPTY_FILE.fatal(doc));
     }
+    try {
+      return Watch.within(limits.maxMillis(), () -> detected(bytes, name, doc));
+    } catch (LimitException e) {
+      return Parsed.failed(e.problem().fatal(doc, e.limit()));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return Parsed.failed(ReadProblem.TOO_COMPLEX.fatal(doc, e.getClass().getSimpleName()));
+    }
+  }
+
+  private Parsed<Report> detected(byte[] bytes, String name, String doc) {
     FileType type = TypeDetector.detect(bytes);
+    if (type == FileType.ENCRYPTED && password != null) {
+      return unlocked(bytes, name, doc);
+    }
+    return read(bytes, type, name, doc);
+  }
+
+  private Parsed<Report> unlocked(byte[] locked, String name, String doc) {
+    byte[] bytes;
+    try {
+      bytes = Unlocked.bytes(locked, password, limits);
+    } catch (LimitException e) {
+      return Parsed.failed(e.problem().fatal(doc, e.limit()));
+    } catch (IOException e) {
+      String label = FileType.ENCRYPTED.label();
+      return Parsed.failed(ReadProblem.TRUNCATED.fatal(doc, label, String.valueOf(e)));
+    }
+    if (bytes == null) {
+      return Parsed.failed(ReadProblem.WRONG_PASSWORD.fatal(doc));
+    }
+    return read(bytes, TypeDetector.detect(bytes), name, doc);
+  }
+
+  private Parsed<Report> read(byte[] bytes, FileType type, String name, String doc) {
     Optional<FileType> named = FileType.ofName(name);
     FormatReader reader = readers.get(type);
     if (reader == null) {
@@ -129,12 +175,10 @@ public final class ReportReader {
     return Parsed.of(report(doc, bytes, body), problems);
   }
 
-  /** The last net: what a library does with a hostile file costs that file, never the run. */
+  /** What a library throws at a hostile file costs that file. */
   private Parsed<Body> guarded(FormatReader reader, FileType type, String doc, byte[] bytes) {
     try {
       return reader.read(doc, bytes, limits);
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      return Parsed.failed(ReadProblem.TOO_COMPLEX.fatal(doc, e.getClass().getSimpleName()));
     } catch (RuntimeException | LinkageError e) {
       return Parsed.failed(ReadProblem.TRUNCATED.fatal(doc, type.label(), String.valueOf(e)));
     }

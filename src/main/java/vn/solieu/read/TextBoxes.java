@@ -3,6 +3,7 @@ package vn.solieu.read;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where the characters of a report's lines are printed, for formats that have pages. Empty for all
@@ -15,8 +16,31 @@ public final class TextBoxes {
   /** For each line one box a character, null where the character isn't printed. */
   private final List<List<Box>> lines;
 
+  private final Set<Integer> scanned;
+
   TextBoxes(List<List<Box>> lines) {
+    this(lines, Set.of());
+  }
+
+  /**
+   * Of a report with scanned pages.
+   *
+   * @param scanned 1-based numbers of the pages whose letters were recognised in a picture
+   */
+  TextBoxes(List<List<Box>> lines, Set<Integer> scanned) {
     this.lines = lines.stream().map(Collections::unmodifiableList).toList();
+    this.scanned = Set.copyOf(scanned);
+  }
+
+  /** Whether any page was recognised in a picture. */
+  public boolean hasScans() {
+    return !scanned.isEmpty();
+  }
+
+  /** Whether any of a span's characters were recognised in a picture; as in {@link #of}. */
+  public boolean isScanned(int line, int start, int end) {
+    return hasScans()
+        && of(line, start, end).stream().anyMatch(box -> scanned.contains(box.page()));
   }
 
   public boolean isEmpty() {

@@ -133,6 +133,7 @@ public final class Lexicon {
               .forEach(this::addAbbreviation);
       // The reader's own; see OutlineWords.
       case "outline.tsv",
+          "scans.tsv",
           "letterhead.tsv",
           "document-forms.tsv",
           "place-kinds.tsv",

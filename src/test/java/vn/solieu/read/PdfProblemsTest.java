@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -16,9 +14,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import vn.solieu.domain.Problem;
+import vn.solieu.rules.OutlineWords;
 
 /** What can't be read of a PDF is said, with what to do. */
 class PdfProblemsTest {
@@ -139,9 +137,25 @@ class PdfProblemsTest {
   }
 
   @Test
-  void theSharedScansAreScans() {
-    Path scan = Path.of("../shared/reports/lai-chau-city-2022-10-scan.pdf");
-    Assumptions.assumeTrue(Files.exists(scan), scan + " isn't here");
-    assertEquals("no-text", only(new ReportReader().read(scan, "scan.pdf")).code());
+  void withoutTheRecogniserAScanSaysWhatToInstall() throws IOException {
+    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      picture(document);
+      picture(document);
+      document.save(out);
+    }
+    OcrEngine none = new OcrEngine("/no/such/folder/");
+    ReportReader reader =
+        new ReportReader(Limits.DEFAULT, OutlineWords.builtIn(), null, () -> none);
+    Problem problem = only(reader.read(out.toByteArray(), "a.pdf", "a.pdf"));
+    assertEquals("no-ocr", problem.code());
+    assertEquals(List.of("1-2"), problem.details());
+    assertTrue(problem.fatal());
+    PdfDraft mixed = new PdfDraft().paragraph(TEXT);
+    picture(mixed.document());
+    Parsed<Report> parsed = reader.read(mixed.bytes(), "a.pdf", "a.pdf");
+    assertEquals("no-ocr", only(parsed).code());
+    assertFalse(only(parsed).fatal());
+    assertEquals(TEXT, parsed.value().orElseThrow().line(1).text());
   }
 }
