@@ -55,12 +55,15 @@ public record Figure(
   /** The rule's id that stands last where the number was recognised in a picture. */
   public static final String SCAN = "scan";
 
+  /** Stands in its place once a check has confirmed the number. */
+  public static final String CONFIRMED_SCAN = "scan-confirmed";
+
   /** Recognised letters are half as sure as printed ones until a check confirms them. */
   private static final double SCAN_CONFIDENCE = 0.5;
 
   /** Whether it was recognised in a picture, so that a digit may be misread. */
   public boolean isScanned() {
-    return rules.contains(SCAN);
+    return rules.contains(SCAN) || rules.contains(CONFIRMED_SCAN);
   }
 
   /** The same figure, recognised in a picture. */
@@ -72,12 +75,13 @@ public record Figure(
 
   /** The same figure; a check has confirmed that no digit of it is misread. */
   public Figure confirmed() {
-    return with(understood(), rules);
+    return with(
+        understood(), rules.stream().map(id -> id.equals(SCAN) ? CONFIRMED_SCAN : id).toList());
   }
 
   /** How sure it is that the words were understood, leaving aside whether the letters are right. */
   public double understood() {
-    return isScanned() && confidence <= SCAN_CONFIDENCE ? confidence / SCAN_CONFIDENCE : confidence;
+    return rules.contains(SCAN) ? confidence / SCAN_CONFIDENCE : confidence;
   }
 
   private Figure with(double sure, List<String> made) {

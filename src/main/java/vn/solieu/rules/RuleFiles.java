@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 final class RuleFiles {
   private RuleFiles() {}
 
-  /** The files that ride with the program. */
-  static SortedMap<String, String> builtIn() {
+  /** The files that ride with the program. One at a time: a jar can't be opened twice at once. */
+  static synchronized SortedMap<String, String> builtIn() {
     URL root = RuleFiles.class.getResource("/rules");
     if (root == null) {
       throw new IllegalStateException("the program was built without its rules");

@@ -58,6 +58,7 @@ class FuzzIT {
     List<Path> seeds = seeds();
     Limits limits = Limits.DEFAULT.withMaxMillis(SECONDS * 1000L);
     ReportReader reader = new ReportReader(limits);
+    RuleBook rules = RuleBook.builtIn();
     Map<String, Integer> outcomes = new TreeMap<>();
     List<String> failures = new ArrayList<>();
     AtomicInteger done = new AtomicInteger();
@@ -65,7 +66,7 @@ class FuzzIT {
         IntStream.range(FIRST, FIRST + FILES).boxed().toList(),
         Runtime.getRuntime().availableProcessors(),
         () -> {
-          FileReader own = new FileReader(RuleBook.builtIn(), reader);
+          FileReader own = new FileReader(rules, reader);
           return number -> tried(number, seeds, own);
         },
         tried -> {
