@@ -101,11 +101,19 @@ final class MentionCheck implements Check {
     boolean bothTiny = isTiny(earlier) && isTiny(later);
     return earlier.source().line() != later.source().line()
         && !sameTable(earlier.source(), later.source())
+        && !areRowsAlike(earlier, later)
         && !bothTiny
         && Comparability.sameThing(earlier, later)
         && !context.shareBreakdown(earlier, later)
         && !(differ(earlier, later) && summed.contains(earlier.id()) && summed.contains(later.id()))
         && SameSubject.shareMostWords(earlier, later);
+  }
+
+  /** Columns of sheets may split what their rows name alike; only a known indicator is one fact. */
+  private static boolean areRowsAlike(Figure earlier, Figure later) {
+    return earlier.source() instanceof Source.SheetCell
+        && later.source() instanceof Source.SheetCell
+        && earlier.subject().indicatorId() == null;
   }
 
   private static boolean differ(Figure one, Figure other) {

@@ -11,9 +11,9 @@ import vn.solieu.domain.Figure;
 final class SameSubject {
   private SameSubject() {}
 
-  /** The phrase in one spelling of blanks and case. */
+  /** The whole phrase in one spelling of blanks and case. */
   static String phrase(Figure figure) {
-    return figure.subject().phrase().toLowerCase(Locale.ROOT).trim().replaceAll("\\s+", " ");
+    return figure.subject().whole().toLowerCase(Locale.ROOT).trim().replaceAll("\\s+", " ");
   }
 
   /** Three words or more, two of them not of the kind that stands in any phrase. */

@@ -1,11 +1,13 @@
 package vn.solieu.interpret;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Period;
 import vn.solieu.domain.Status;
@@ -59,27 +61,29 @@ final class ColumnHead {
     boolean planYear;
     Status status;
     boolean compare;
+    int compareAt;
     boolean share;
     boolean move;
   }
 
   /**
    * @param text all that stands above the column, from the top
-   * @param lowest the last text of these
+   * @param cells the same cell by cell
    * @param last period of the last column of levels, or null
    */
-  Column read(String text, String lowest, Period last) {
+  Column read(String text, List<String> cells, Period last) {
     List<Item> items = recogniser.recognise(text).items();
     int compares = -1;
     for (int k = 0; k < items.size(); k++) {
       compares = items.get(k).is(Cue.COMPARE) ? k : compares;
     }
     Said said = new Said();
+    said.compareAt = compares < 0 ? 0 : items.get(compares).start();
     for (int k = 0; k < items.size(); k++) {
       take(said, items.get(k), compares >= 0 && k > compares);
     }
     boolean percent = text.indexOf('%') >= 0;
-    Unit unit = percent ? Unit.PERCENT : unit(text, lowest);
+    Unit unit = percent ? Unit.PERCENT : unit(text, cells);
     Period own = day(text, said).orElseGet(() -> own(said, last));
     if (said.plan != null && (percent || said.compare)) {
       return new Column(
@@ -97,8 +101,10 @@ final class ColumnHead {
       if (base == null && said.base != null && own != null) {
         base = base(said.base, own);
       }
-      Kind kind = said.move ? Kind.GROWTH : Kind.INDEX;
-      return new Column(Role.DATA, kind, own, base, null, said.status, Unit.PERCENT);
+      boolean amount = said.move && unit != null && !percent;
+      Kind kind = amount ? Kind.DIFFERENCE : said.move ? Kind.GROWTH : Kind.INDEX;
+      return new Column(
+          Role.DATA, kind, own, base, null, said.status, amount ? unit : Unit.PERCENT);
     }
     return new Column(Role.DATA, Kind.LEVEL, own, null, null, said.status, unit);
   }
@@ -172,7 +178,7 @@ final class ColumnHead {
   /** "thời điểm 1/10/2022 so với cùng thời điểm tháng trước": the stock of a day. */
   private static Optional<Period> day(String text, Said said) {
     Matcher day = DAY.matcher(text);
-    if (said.own != null || !said.compare || !day.find()) {
+    if (!said.compare || !day.find() || day.start() > said.compareAt) {
       return Optional.empty();
     }
     try {
@@ -208,11 +214,15 @@ final class ColumnHead {
     return base.before(own, report == null ? own : report).orElse(null);
   }
 
-  /** "(tỷ đồng)" in the head, or its lowest cell alone; null where neither is a unit. */
-  private Unit unit(String text, String lowest) {
-    Unit alone = units.unit(lowest);
-    if (!alone.equals(Unit.NONE)) {
-      return alone;
+  /** "(tỷ đồng)" in the head, or one of its cells alone; null where neither is a unit. */
+  private Unit unit(String text, List<String> cells) {
+    for (String cell : cells) {
+      Unit alone = units.unit(cell);
+      // "Nữ" alone is who is counted; "Nghìn HK" is a unit.
+      boolean noun = alone.dimension() == Dimension.COUNT && alone.factor().equals(BigDecimal.ONE);
+      if (!alone.equals(Unit.NONE) && !noun) {
+        return alone;
+      }
     }
     int close = text.lastIndexOf(')');
     int open = text.lastIndexOf('(', close);

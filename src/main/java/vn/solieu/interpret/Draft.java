@@ -48,6 +48,15 @@ final class Draft {
   Base base;
   String phrase;
 
+  /** What its table is about; empty in running text. */
+  String topic = "";
+
+  /** Whether it is a mean or yield, which parts don't add up to. */
+  boolean average;
+
+  /** Its row among the rows of a sheet, or null. */
+  SheetPlace row;
+
   /** The figure before that it goes on speaking of, or null. */
   Draft anchor;
 
@@ -72,6 +81,22 @@ final class Draft {
     this.index = index;
     this.item = passage == null ? null : passage.item(index);
     this.quantity = item == null ? null : item.measured().quantity();
+  }
+
+  /**
+   * What the head of its column says.
+   *
+   * @param own its kind, where the cell shows another than the head
+   */
+  void take(TableHead.Column column, Kind own) {
+    kind = own;
+    period = column.period();
+    plan = column.plan();
+    if (plan != null) {
+      base = new Base.OfPlan(plan);
+    } else if (column.base() != null && own != Kind.LEVEL) {
+      base = new Base.OfPeriod(column.base());
+    }
   }
 
   /** What a figure's period was taken from. */

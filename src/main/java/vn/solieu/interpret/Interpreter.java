@@ -530,7 +530,7 @@ public final class Interpreter {
           quote,
           draft.quantity,
           draft.kind,
-          new Subject(phrase, null, null),
+          new Subject(phrase, draft.topic, null, null),
           draft.period,
           draft.base,
           draft.status == null ? Status.ACTUAL : draft.status,

@@ -3,7 +3,6 @@ package vn.solieu.interpret;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.solieu.domain.Overrides;
 import vn.solieu.domain.Overrides.Said;
@@ -12,6 +11,7 @@ import vn.solieu.interpret.IssuerReader.Issuer;
 import vn.solieu.interpret.ReportTitle.Title;
 import vn.solieu.read.Line;
 import vn.solieu.read.Report;
+import vn.solieu.recognise.Recogniser;
 import vn.solieu.rules.DocumentWords;
 import vn.solieu.rules.DocumentWords.Role;
 import vn.solieu.rules.PhraseTable.Match;
@@ -27,6 +27,9 @@ final class ReportHeadReader {
 
   private static final int BYLINE_LINES = 4;
 
+  /** A table's title has so many letters. */
+  private static final int TITLE_LETTERS_LEAST = 10;
+
   private final RuleBook rules;
   private final DocumentWords words;
 
@@ -36,6 +39,9 @@ final class ReportHeadReader {
   }
 
   ReportHead read(Report report, LineItems lines, Overrides overrides) {
+    if (report.isWorkbook()) {
+      return workbook(report, lines, overrides);
+    }
     LineWords lineWords = new LineWords();
     PrintedCase printed = new PrintedCase(report, lineWords);
     Title title = ReportTitle.of(report, words, printed, lineWords);
@@ -58,7 +64,34 @@ final class ReportHeadReader {
         issuer.map(Issuer::national).orElse(false),
         head.dateline(),
         or(overrides.period(), period),
-        form(report, title, head, issuers.byline(edges)));
+        form(title, head, issuers.byline(edges)));
+  }
+
+  /**
+   * Tables have no letterhead: the first title names the workbook, and what no sidecar places
+   * speaks of the country. Its time is that of most of its text.
+   */
+  private ReportHead workbook(Report report, LineItems lines, Overrides overrides) {
+    UnitNotes units = new UnitNotes(new Recogniser(rules));
+    Fact<String> title = null;
+    for (Line line : report.lines()) {
+      boolean alone = line.cells().size() == 1 && !line.cells().get(0).look().hidden();
+      String text = line.text().strip();
+      boolean words = text.chars().filter(Character::isLetter).count() >= TITLE_LETTERS_LEAST;
+      if (title == null && alone && words && units.named(text).isEmpty()) {
+        title = Fact.read(text, line.number(), text);
+      }
+    }
+    return new ReportHead(
+        or(overrides.title(), title == null ? Fact.read("", 1, "") : title),
+        null,
+        null,
+        or(overrides.issuer(), null),
+        List.of(),
+        true,
+        null,
+        or(overrides.period(), ReportPeriod.counted(report, lines)),
+        new Fact<>("workbook", "file-name", 0, report.doc()));
   }
 
   private static <T> Fact<T> or(Said<T> said, Fact<T> read) {
@@ -136,16 +169,12 @@ final class ReportHeadReader {
     return null;
   }
 
-  private Fact<String> form(Report report, Title title, Letterhead head, Optional<Issuer> byline) {
-    String name = report.doc().toLowerCase(Locale.ROOT);
+  private Fact<String> form(Title title, Letterhead head, Optional<Issuer> byline) {
     if (title.form() != null) {
       return Fact.read(title.form(), title.first(), title.text());
     }
     if (head.docNumber() != null && words.formOf(head.docNumber().value()).isPresent()) {
       return head.docNumber().with(words.formOf(head.docNumber().value()).get());
-    }
-    if (name.endsWith(".xlsx") || name.endsWith(".xls")) {
-      return new Fact<>("workbook", "file-name", 0, report.doc());
     }
     // A byline is what news have and documents don't.
     return byline.map(issuer -> issuer.name().with("press")).orElse(null);

@@ -65,6 +65,13 @@ final class ReportPeriod {
         .orElseGet(() -> reader.counted());
   }
 
+  /** Of a text without a title: most of what its lines say; null where they name no year. */
+  static Fact<Period> counted(Report report, LineItems lines) {
+    PeriodCount count = PeriodCount.of(report, lines);
+    int year = count.year(0);
+    return year == 0 ? null : Fact.counted(count.span(year).orElse(Period.year(year)));
+  }
+
   private Optional<Fact<Period>> inTitle() {
     if (title.first() == 0) {
       return Optional.empty();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.solieu.interpret.SheetGrid.Entry;
 import vn.solieu.interpret.SheetGrid.Row;
+import vn.solieu.rules.Lexicon;
+import vn.solieu.rules.Spelling;
 
 /**
  * Cuts a sheet into its tables: lines of a title, rows of a head, rows with labels and numbers; a
@@ -22,6 +24,7 @@ final class SheetBlocks {
 
   private final SheetGrid grid;
   private final UnitNotes units;
+  private final Lexicon lexicon;
   private final List<Block> blocks = new ArrayList<>();
   private List<String> title = List.of();
   private List<Row> alone = new ArrayList<>();
@@ -29,13 +32,14 @@ final class SheetBlocks {
   private List<Row> head = new ArrayList<>();
   private List<Row> body = new ArrayList<>();
 
-  private SheetBlocks(SheetGrid grid, UnitNotes units) {
+  private SheetBlocks(SheetGrid grid, UnitNotes units, Lexicon lexicon) {
     this.grid = grid;
+    this.lexicon = lexicon;
     this.units = units;
   }
 
-  static List<Block> of(SheetGrid grid, UnitNotes units) {
-    SheetBlocks reader = new SheetBlocks(grid, units);
+  static List<Block> of(SheetGrid grid, UnitNotes units, Lexicon lexicon) {
+    SheetBlocks reader = new SheetBlocks(grid, units, lexicon);
     if (grid.firstDataColumn() > 1) {
       grid.rows().forEach(reader::row);
       reader.close();
@@ -45,6 +49,10 @@ final class SheetBlocks {
 
   private void row(Row row) {
     int data = grid.firstDataColumn();
+    if (body.isEmpty() && areMonths(row)) {
+      head.add(row);
+      return;
+    }
     if (SheetGrid.isColumnNumbers(row)) {
       return;
     }
@@ -66,6 +74,24 @@ final class SheetBlocks {
     } else if (label) {
       alone.add(row);
     }
+  }
+
+  /** Numbers of months below the word for them, which a cell holds as numbers. */
+  private boolean areMonths(Row row) {
+    if (head.isEmpty()) {
+      return false;
+    }
+    for (Entry entry : row.entries().values()) {
+      Entry above = head.get(head.size() - 1).over(entry.column());
+      boolean month =
+          entry.text().matches("0?[1-9]|1[0-2]")
+              && above != null
+              && "month".equals(lexicon.tableRoles().get(Spelling.phrase(above.text())));
+      if (!month) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void headRow(Row row) {

@@ -21,6 +21,8 @@ final class SheetLabels {
   /** A step to the right that is one level: a column, or its blanks. */
   private static final int COLUMN_STEP = 40;
 
+  private static final String SOME = "some";
+
   private static final int BOLD_STEP = 1;
   private static final int MARKER_STEP = 2;
 
@@ -32,10 +34,16 @@ final class SheetLabels {
   final class Label {
     private final String phrase;
     private final Unit own;
+    private final SheetPlace place;
 
-    private Label(String phrase, Unit own) {
+    private Label(String phrase, Unit own, SheetPlace place) {
       this.phrase = phrase;
       this.own = own;
+      this.place = place;
+    }
+
+    SheetPlace place() {
+      return place;
     }
 
     String phrase() {
@@ -45,7 +53,7 @@ final class SheetLabels {
     /** The unit of the row's number in a column. */
     Unit unit(int column, Column head) {
       if (head.kind() != Kind.LEVEL || Unit.PERCENT.equals(head.unit())) {
-        return Unit.PERCENT;
+        return head.unit();
       }
       if (noted.size() > 1) {
         return ofTwo(SheetReader.above(block, column));
@@ -58,12 +66,7 @@ final class SheetLabels {
 
     /** "Nghìn tấn; triệu USD": amounts are in the unit of money, quantities in the other. */
     private Unit ofTwo(String above) {
-      boolean value =
-          lexicon.tableRoles().entrySet().stream()
-              .anyMatch(
-                  role ->
-                      role.getValue().equals("value")
-                          && Spelling.phrase(above).contains(role.getKey()));
+      boolean value = lexicon.holdsTableRole(above, "value");
       for (Unit unit : noted) {
         boolean money = unit.dimension().isMoney();
         if (money == value) {
@@ -85,6 +88,8 @@ final class SheetLabels {
   private final int unitColumn;
   private final Deque<Level> open = new ArrayDeque<>();
   private String lastUnit = "";
+  private int group;
+  private boolean someGroup;
 
   SheetLabels(Recogniser recogniser, Lexicon lexicon, SheetGrid grid, Block block) {
     this.recogniser = recogniser;
@@ -124,7 +129,14 @@ final class SheetLabels {
     Unit inherited = unit.equals(Unit.NONE) && parent != null ? parent.unit() : unit;
     String full = parent == null || isSplit(parent.phrase()) ? bare : named(bare, parent.phrase());
     open.push(new Level(depth, bare.isEmpty() ? said : bare, inherited));
-    return new Label(full.isEmpty() ? said : full, inherited);
+    boolean numbers = row.anyFrom(grid.firstDataColumn(), Entry::isNumber);
+    if (!numbers) {
+      group++;
+      someGroup = opened || lexicon.holdsTableRole(text, SOME);
+    }
+    SheetPlace place =
+        new SheetPlace(depth, group, lexicon.isTotal(said), someGroup || opened || isSome(text));
+    return new Label(full.isEmpty() ? said : full, inherited, place);
   }
 
   /** A measure is of what its parent names; any other row is a part of it. */
@@ -159,22 +171,20 @@ final class SheetLabels {
     return 0;
   }
 
-  /** "Phân theo cấp quản lý": says how the rows below split, and names none of them. */
-  private boolean isSplit(String phrase) {
-    return lexicon.tableRoles().entrySet().stream()
-        .anyMatch(role -> role.getValue().equals("split") && phrase.startsWith(role.getKey()));
+  private boolean isSome(String label) {
+    return lexicon.hasTableRole(Spelling.phrase(label), SOME);
   }
 
-  private static String phrase(String label) {
-    String text = label.strip().toLowerCase(Locale.ROOT);
-    int begin = 0;
-    while (begin < text.length() && !Character.isLetter(text.charAt(begin))) {
-      begin++;
-    }
-    text = text.substring(begin);
-    if (text.length() > 2 && (text.charAt(1) == ')' || text.charAt(1) == '.')) {
-      text = text.substring(2).strip();
-    }
+  /** "Phân theo cấp quản lý", "Tổng số": rows that name none of those below. */
+  private boolean isSplit(String phrase) {
+    return lexicon.hasTableRole(phrase, "split")
+        || lexicon.hasTableRole(phrase, SOME)
+        || lexicon.isTotal(phrase);
+  }
+
+  /** A label without its marker, Roman ones too, in lower case. */
+  static String phrase(String label) {
+    String text = TableReader.phrase(label);
     int roman = 0;
     while (roman < text.length() && "ivx".indexOf(text.charAt(roman)) >= 0) {
       roman++;
@@ -182,14 +192,15 @@ final class SheetLabels {
     if (roman > 0 && roman < text.length() && text.charAt(roman) == '.') {
       text = text.substring(roman + 1).strip();
     }
-    return (text.endsWith(":") ? text.substring(0, text.length() - 1) : text)
-        .replaceAll("\\s+", " ");
+    return text.replaceAll("\\s+", " ");
   }
 
   private Unit rowUnit(Row row, String label) {
     if (unitColumn > 0 && row.at(unitColumn) != null) {
       String said = row.at(unitColumn).text();
-      boolean ditto = said.chars().noneMatch(Character::isLetterOrDigit) || said.equals("-nt-");
+      boolean ditto =
+          said.chars().noneMatch(Character::isLetterOrDigit)
+              || "ditto".equals(lexicon.tableRoles().get(Spelling.phrase(said)));
       lastUnit = ditto ? lastUnit : said;
       Unit unit = unitNotes.unit(lastUnit);
       return unit.equals(Unit.NONE) ? recogniser.unit(lastUnit) : unit;

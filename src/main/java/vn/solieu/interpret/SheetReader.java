@@ -1,13 +1,12 @@
 package vn.solieu.interpret;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.solieu.domain.Amount;
-import vn.solieu.domain.Base;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Period;
 import vn.solieu.domain.PrintedNumber;
@@ -24,6 +23,7 @@ import vn.solieu.read.Table;
 import vn.solieu.recognise.NumberReader;
 import vn.solieu.recognise.Recogniser;
 import vn.solieu.rules.Lexicon;
+import vn.solieu.rules.Spelling;
 
 /**
  * Reads the sheets of a workbook: a cell is a figure if words stand above its column and left of
@@ -46,16 +46,16 @@ final class SheetReader {
   List<Draft> read(Report report, Table table, Period period) {
     SheetGrid grid = new SheetGrid(report, table);
     List<Draft> drafts = new ArrayList<>();
-    Period before = period;
-    for (Block block : SheetBlocks.of(grid, new UnitNotes(recogniser))) {
+    for (Block block : SheetBlocks.of(grid, new UnitNotes(recogniser), lexicon)) {
       String title = String.join(" ", block.title());
-      Period about = TitlePeriod.of(recogniser, title, before);
+      Period about = TitlePeriod.of(recogniser, title, period);
+      String topic = TitleTopic.of(recogniser, lexicon, title);
       Map<Integer, Column> columns = columns(grid, block, about, period);
       SheetLabels labels = new SheetLabels(recogniser, lexicon, grid, block);
       for (Row row : block.body()) {
         SheetLabels.Label label = labels.next(row);
         if (label != null) {
-          row(row, table, columns, label, drafts);
+          row(row, table, block, columns, label, topic, drafts);
         }
       }
     }
@@ -68,11 +68,12 @@ final class SheetReader {
     Map<Integer, Column> columns = new TreeMap<>();
     Period last = null;
     for (int column = grid.firstDataColumn(); column <= grid.columns(); column++) {
-      String text = above(block, column);
+      List<String> cells = cells(block, column);
+      String text = String.join(" ", cells);
       if (text.isEmpty() || isUnitColumn(text)) {
         continue;
       }
-      Column read = head.read(text, lowest(block, column), last);
+      Column read = head.read(text, cells, last);
       columns.put(column, read);
       if (read.kind() == Kind.LEVEL && read.status() != Status.PLAN && read.period() != null) {
         last = read.period();
@@ -82,41 +83,43 @@ final class SheetReader {
   }
 
   private boolean isUnitColumn(String text) {
-    return "unit".equals(lexicon.tableRoles().get(vn.solieu.rules.Spelling.phrase(text)));
+    return "unit".equals(lexicon.tableRoles().get(Spelling.phrase(text)));
   }
 
-  /** The lowest text above a column, which may be its unit alone. */
+  /** The lowest text above a column, such as "Trị giá"; empty where none is. */
   private static String lowest(Block block, int column) {
-    String text = "";
-    for (Row row : block.head()) {
-      Entry entry = row.over(column);
-      text = entry == null ? text : entry.text();
-    }
-    return text;
+    List<String> cells = cells(block, column);
+    return cells.isEmpty() ? "" : cells.get(cells.size() - 1);
   }
 
   /** All that stands above a column, from the top. */
   static String above(Block block, int column) {
-    StringBuilder text = new StringBuilder();
+    return String.join(" ", cells(block, column));
+  }
+
+  private static List<String> cells(Block block, int column) {
+    List<String> cells = new ArrayList<>();
     Entry last = null;
     for (Row row : block.head()) {
       Entry entry = row.over(column);
       if (entry != null && entry != last) {
-        text.append(entry.text()).append(' ');
+        cells.add(entry.text());
         last = entry;
       }
     }
-    return text.toString().strip();
+    return cells;
   }
 
   private void row(
       Row row,
       Table table,
+      Block block,
       Map<Integer, Column> columns,
       SheetLabels.Label label,
+      String topic,
       List<Draft> drafts) {
-    Map<Period, Draft> levels = new HashMap<>();
     List<Draft> own = new ArrayList<>();
+    List<Integer> where = new ArrayList<>();
     for (Map.Entry<Integer, Column> one : columns.entrySet()) {
       Entry entry = row.at(one.getKey());
       if (entry == null || entry.isHidden() || !entry.isNumber()) {
@@ -124,35 +127,52 @@ final class SheetReader {
       }
       Draft draft = draft(entry, table, one.getValue(), label.unit(one.getKey(), one.getValue()));
       draft.phrase = label.phrase();
+      draft.topic = topic;
+      draft.row = label.place();
+      draft.average =
+          lexicon.holdsTableRole(above(block, one.getKey()) + " " + label.phrase(), "average");
       draft.ownPhrase = true;
       own.add(draft);
-      if (draft.kind == Kind.LEVEL && draft.status != Status.PLAN && draft.period != null) {
-        levels.put(draft.period, draft);
-      }
+      where.add(one.getKey());
     }
-    for (Draft draft : own) {
-      Draft level = draft.isDependent() ? levels.get(draft.period) : null;
-      if (level != null) {
-        draft.of = level;
-      }
+    for (int k = 0; k < own.size(); k++) {
+      own.get(k).of = level(own, where, k, block);
     }
     drafts.addAll(own);
+  }
+
+  /**
+   * The level in its row that a percentage is of: the only one of that time, or the only one under
+   * the same lowest head ("Trị giá"). Shares may be of prices that another column prints.
+   */
+  private static Draft level(List<Draft> own, List<Integer> where, int k, Block block) {
+    Draft draft = own.get(k);
+    if (!draft.isDependent() || draft.kind == Kind.SHARE || draft.period == null) {
+      return null;
+    }
+    List<Draft> same = new ArrayList<>();
+    List<Draft> alike = new ArrayList<>();
+    for (int j = 0; j < own.size(); j++) {
+      Draft other = own.get(j);
+      if (other.kind == Kind.LEVEL
+          && other.status != Status.PLAN
+          && draft.period.equals(other.period)) {
+        same.add(other);
+        if (lowest(block, where.get(j)).equalsIgnoreCase(lowest(block, where.get(k)))) {
+          alike.add(other);
+        }
+      }
+    }
+    return alike.size() == 1 ? alike.get(0) : same.size() == 1 ? same.get(0) : null;
   }
 
   private static Draft draft(Entry entry, Table table, Column column, Unit unit) {
     PrintedNumber shown = shown(entry);
     Draft draft = new Draft(null, 0);
     draft.quantity = new Quantity(new Amount.Point(shown), unit);
-    draft.kind = column.kind();
-    draft.period = column.period();
-    draft.plan = column.plan();
+    draft.take(column, column.kind());
     draft.status = column.status() == null ? Status.ACTUAL : column.status();
-    if (column.plan() != null) {
-      draft.base = new Base.OfPlan(column.plan());
-    } else if (column.base() != null) {
-      draft.base = new Base.OfPeriod(column.base());
-    }
-    draft.rules.add("sheet-cell");
+    draft.rules.add(column.kind() == Kind.SHARE ? "sheet-share" : "sheet-cell");
     String text = entry.cell().in(entry.line());
     int start = entry.cell().start() + text.length() - text.stripLeading().length();
     draft.source =
@@ -174,7 +194,7 @@ final class SheetReader {
       int decimals = comma < 0 ? 0 : entry.bare().length() - comma - 1;
       boolean percent = entry.text().endsWith("%");
       BigDecimal value = percent ? stored.movePointRight(2) : stored;
-      return new PrintedNumber(value.setScale(decimals, java.math.RoundingMode.HALF_UP));
+      return new PrintedNumber(value.setScale(decimals, RoundingMode.HALF_UP));
     }
     PrintedNumber number = NumberReader.read(entry.bare()).orElseThrow().likely();
     boolean negative = entry.text().startsWith("-") || entry.text().startsWith("(");

@@ -34,7 +34,10 @@ final class TableBreakdowns {
   private TableBreakdowns(List<Draft> drafts) {
     Map<Integer, Map<Integer, Draft>> byRow = new TreeMap<>();
     for (Draft draft : drafts) {
-      if (draft.kind == Kind.LEVEL && draft.quantity.isPoint() && column(draft.source) > 0) {
+      if (draft.kind == Kind.LEVEL
+          && !draft.average
+          && draft.quantity.isPoint()
+          && column(draft.source) > 0) {
         byRow
             .computeIfAbsent(draft.source.line(), line -> new TreeMap<>())
             .put(column(draft.source), draft);
@@ -82,7 +85,7 @@ final class TableBreakdowns {
     }
     List<Integer> best = null;
     for (Map.Entry<List<Integer>, List<BreakdownReader.Parts>> one : byMembers.entrySet()) {
-      boolean telling = one.getValue().size() > 1 || digits(one.getValue().get(0)) >= DIGITS_LEAST;
+      boolean telling = isTelling(row, one.getKey(), one.getValue());
       if (telling && (best == null || one.getValue().size() > byMembers.get(best).size())) {
         best = one.getKey();
       }
@@ -101,12 +104,57 @@ final class TableBreakdowns {
     }
   }
 
+  /** Whether so many columns close that it is no coincidence. */
+  private boolean isTelling(int row, List<Integer> members, List<BreakdownReader.Parts> closing) {
+    int all = 0;
+    for (int column : rows.get(row).keySet()) {
+      all += parts(rows.get(row).get(column), members, column) == null ? 0 : 1;
+    }
+    return closing.get(0).total().row == null
+        ? closing.size() > 1 || digits(closing.get(0)) >= DIGITS_LEAST
+        : closing.size() * 2 >= all
+            && (closing.size() > 1 || digits(closing.get(0)) >= DIGITS_LEAST);
+  }
+
+  /**
+   * The rows of a sheet that lie directly under one, all of them; none where they are only some.
+   */
+  private List<Integer> below(int row, int column) {
+    SheetPlace total = rows.get(row).get(column).row;
+    List<Integer> members = new ArrayList<>();
+    SheetPlace first = null;
+    for (int k = row + 1; k < rows.size() && members.size() <= PARTS_MOST; k++) {
+      Draft part = rows.get(k).values().iterator().next();
+      SheetPlace place = part.row;
+      boolean under =
+          total.total() ? place.depth() >= total.depth() : place.depth() > total.depth();
+      boolean apart =
+          first != null && (place.group() != first.group() || place.depth() < first.depth());
+      if (!under || apart || place.total()) {
+        break;
+      }
+      first = first == null ? place : first;
+      if (place.depth() == first.depth()) {
+        if (place.some() || !rows.get(k).containsKey(column)) {
+          return List.of();
+        }
+        members.add(k);
+      }
+    }
+    return members.size() > 1 && members.size() <= PARTS_MOST ? members : List.of();
+  }
+
   /** The places of the rows right under one that add up to it in a column; none if none do. */
   private List<Integer> members(int row, int column) {
     Draft total = rows.get(row).get(column);
     BigDecimal whole = total.quantity.baseValue();
     if (whole.signum() <= 0) {
       return List.of();
+    }
+    if (total.row != null) {
+      List<Integer> below = below(row, column);
+      BreakdownReader.Parts parts = below.isEmpty() ? null : parts(total, below, column);
+      return parts != null && Closure.closes(total, parts.parts()) ? below : List.of();
     }
     List<Integer> members = new ArrayList<>();
     List<Draft> parts = new ArrayList<>();
@@ -158,6 +206,9 @@ final class TableBreakdowns {
   private void someOf(Report report) {
     int parent = -1;
     for (int row = 0; row < rows.size(); row++) {
+      if (rows.get(row).values().iterator().next().row != null) {
+        continue;
+      }
       Line line = report.line(lineOf(row));
       boolean child = isUnnumbered(line);
       if (!child) {

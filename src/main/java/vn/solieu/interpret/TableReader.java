@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.solieu.domain.Amount;
-import vn.solieu.domain.Base;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Period;
 import vn.solieu.domain.PrintedNumber;
@@ -158,7 +157,7 @@ final class TableReader {
   }
 
   /** The label without its marker, in lower case. */
-  private static String phrase(String label) {
+  static String phrase(String label) {
     String text = label.strip().toLowerCase(Locale.ROOT);
     int begin = 0;
     while (begin < text.length() && !Character.isLetter(text.charAt(begin))) {
@@ -337,14 +336,7 @@ final class TableReader {
     boolean negative =
         text.strip().startsWith("-") || text.strip().startsWith("(") && kind == Kind.GROWTH;
     draft.quantity = new Quantity(new Amount.Point(negative ? number.negate() : number), own);
-    draft.kind = kind;
-    draft.period = column.period();
-    draft.plan = column.plan();
-    if (column.plan() != null) {
-      draft.base = new Base.OfPlan(column.plan());
-    } else if (column.base() != null && kind != Kind.LEVEL) {
-      draft.base = new Base.OfPeriod(column.base());
-    }
+    draft.take(column, kind);
     draft.rules.add("table-cell");
     int start = cell.start() + text.indexOf(text.strip());
     draft.source =

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Place;
 import vn.solieu.domain.Source;
+import vn.solieu.domain.Subject;
 import vn.solieu.read.Report;
+import vn.solieu.rules.Lexicon;
 import vn.solieu.rules.RuleBook;
 
 /**
@@ -19,9 +22,11 @@ import vn.solieu.rules.RuleBook;
 final class Linker {
   private final IndicatorLinker indicators;
   private final FigurePlaces places;
+  private final Lexicon lexicon;
 
   Linker(RuleBook rules) {
     this.indicators = new IndicatorLinker(rules);
+    this.lexicon = rules.lexicon();
     this.places = new FigurePlaces(rules.gazetteer(), rules.documents());
   }
 
@@ -44,9 +49,7 @@ final class Linker {
     List<Figure> linked = new ArrayList<>(extraction.figures().size());
     for (Figure figure : extraction.figures()) {
       Named named =
-          known.computeIfAbsent(
-              figure.subject().phrase(),
-              phrase -> new Named(indicators.named(phrase, names).orElse(null), places.in(phrase)));
+          known.computeIfAbsent(figure.subject().whole(), whole -> named(figure.subject(), names));
       boolean fits = named.indicator() != null && indicators.fits(named.indicator(), figure);
       Place own = places.of(figure, named.places(), report, place, names, day);
       Figure placed =
@@ -58,6 +61,23 @@ final class Linker {
     }
     return new Extraction(
         extraction.doc(), extraction.contentHash(), linked, extraction.relations());
+  }
+
+  /**
+   * In a table's row the phrase alone is the indicator only where it opens with a measure; "dầu
+   * thô" under exports isn't what is produced.
+   */
+  private Named named(Subject subject, Set<String> names) {
+    Optional<String> found = indicators.named(subject.whole(), names);
+    if (found.isEmpty() && !subject.topic().isEmpty()) {
+      found =
+          lexicon.isTotal(subject.phrase())
+              ? indicators.named(subject.topic(), names)
+              : lexicon.opensWithMeasure(subject.phrase())
+                  ? indicators.named(subject.phrase(), names)
+                  : found;
+    }
+    return new Named(found.orElse(null), places.in(subject.phrase()));
   }
 
   private static boolean isScanned(Source source, Report report) {

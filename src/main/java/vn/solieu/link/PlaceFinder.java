@@ -112,9 +112,18 @@ final class PlaceFinder {
         : Optional.empty();
   }
 
+  /**
+   * The country by who speaks for it.
+   *
+   * @param issuer or null where none is named
+   */
   private Optional<Found> country(Fact<String> issuer) {
     Place country = gazetteer.byId(COUNTRY);
-    return country == null ? Optional.empty() : Optional.of(new Found(issuer.with(country), true));
+    if (country == null) {
+      return Optional.empty();
+    }
+    Fact<Place> said = issuer == null ? Fact.counted(country) : issuer.with(country);
+    return Optional.of(new Found(said, true));
   }
 
   /** The place that the text names most; where few have their kind, those without it count too. */

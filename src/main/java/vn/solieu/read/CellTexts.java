@@ -24,6 +24,8 @@ import vn.solieu.rules.Spelling;
 final class CellTexts {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
+  private static final String GENERAL = "General";
+
   private final Workbook workbook;
   private final DataFormatter formats = new DataFormatter(VIETNAMESE);
   private final Map<Integer, Font> fonts = new HashMap<>();
@@ -71,11 +73,16 @@ final class CellTexts {
     if (DateUtil.isCellDateFormatted(cell)) {
       java.time.LocalDateTime day = cell.getLocalDateTimeCellValue();
       boolean days =
-          cell.getCellStyle().getDataFormatString().toLowerCase(Locale.ROOT).contains("d");
+          String.valueOf(cell.getCellStyle().getDataFormatString())
+              .toLowerCase(Locale.ROOT)
+              .contains("d");
       return (days ? day.getDayOfMonth() + "/" : "") + day.getMonthValue() + "/" + day.getYear();
     }
-    return formats.formatRawCellContents(
-        value, cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
+    String format = cell.getCellStyle().getDataFormatString();
+    // Some workbooks name formats that they don't hold; a reader's program then shows the number.
+    return format == null
+        ? formats.formatRawCellContents(value, 0, GENERAL)
+        : formats.formatRawCellContents(value, cell.getCellStyle().getDataFormat(), format);
   }
 
   private String words(Cell cell) {

@@ -42,6 +42,11 @@ public record Report(
     this(doc, contentHash, lines, tables, notes, outline, TextBoxes.NONE);
   }
 
+  /** Whether it is a workbook: each sheet is a table. */
+  public boolean isWorkbook() {
+    return !tables.isEmpty() && tables.get(0).sheet() != null;
+  }
+
   /** The line with that 1-based number. */
   public Line line(int number) {
     return lines.get(number - 1);

@@ -276,6 +276,40 @@ public final class Lexicon {
     return dimensionHeads;
   }
 
+  /** Whether a phrase begins with words that have a role in tables. */
+  public boolean hasTableRole(String phrase, String role) {
+    return tableRoles.entrySet().stream()
+        .anyMatch(one -> one.getValue().equals(role) && startsWithWords(phrase, one.getKey()));
+  }
+
+  /** Whether a text holds words that have a role in tables. */
+  public boolean holdsTableRole(String text, String role) {
+    String words = " " + Spelling.phrase(text) + " ";
+    return tableRoles.entrySet().stream()
+        .anyMatch(one -> one.getValue().equals(role) && words.contains(" " + one.getKey() + " "));
+  }
+
+  /** Whether a row's label says no more than that it is the total. */
+  public boolean isTotal(String label) {
+    return hasTableRole(label, "total");
+  }
+
+  /** Whether a phrase begins with the word of a measure: area, value, rate. */
+  public boolean opensWithMeasure(String phrase) {
+    for (int end = phrase.indexOf(' '); end >= 0; end = phrase.indexOf(' ', end + 1)) {
+      Entry head = entry(phrase.substring(0, end));
+      if (head != null && head.value(Cue.HEAD).startsWith("measure")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWithWords(String phrase, String words) {
+    return phrase.startsWith(words)
+        && (phrase.length() == words.length() || phrase.charAt(words.length()) == ' ');
+  }
+
   /** What a table column is by the words of its head: ordinal, unit or note. */
   public Map<String, String> tableRoles() {
     return tableRoles;

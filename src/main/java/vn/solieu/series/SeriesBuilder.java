@@ -109,7 +109,7 @@ public final class SeriesBuilder {
       String indicator = identity(figure);
       String place = Objects.requireNonNullElse(figure.subject().placeId(), home);
       if (query.wants(indicator, place)) {
-        String prices = words.priceBase(figure.subject().phrase());
+        String prices = words.priceBase(figure.subject().whole());
         Indicator known = catalogue.byId(indicator);
         for (Placement placement : Placement.of(figure, known, words)) {
           drafts.add(new Draft(indicator, place, prices, issuer, placement, figure, vintage));
@@ -122,7 +122,7 @@ public final class SeriesBuilder {
   /** The catalogue's id, or the phrase in its one spelling and quoted. */
   private static String identity(Figure figure) {
     String id = figure.subject().indicatorId();
-    return id != null ? id : quoted(figure.subject().phrase());
+    return id != null ? id : quoted(figure.subject().whole());
   }
 
   /** The identity of an indicator outside the catalogue. */
@@ -148,7 +148,7 @@ public final class SeriesBuilder {
           }
           TreeMap<Period, Point> points = new TreeMap<>();
           slots.forEach((slot, observations) -> points.put(slot, Mentions.point(observations)));
-          series.add(new Series(key, own.get(0).figure().subject().phrase(), unit, points));
+          series.add(new Series(key, own.get(0).figure().subject().whole(), unit, points));
         });
     return series;
   }

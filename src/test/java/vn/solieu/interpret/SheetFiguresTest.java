@@ -226,4 +226,91 @@ class SheetFiguresTest {
           found.get(0).parts());
     }
   }
+
+  private static Sheet exports(Workbook workbook, String name, String title) {
+    Sheet sheet =
+        sheet(
+            workbook,
+            name,
+            row(title),
+            row(null, null, null, "Nghìn tấn; Triệu USD"),
+            row(
+                null,
+                "Ước tính tháng 4 năm 2031",
+                null,
+                "Tháng 4/2031 so với cùng kỳ năm trước (%)"),
+            row(null, "Lượng", "Trị giá", "Trị giá"),
+            row("Tổng trị giá", null, 61.5, 104.2),
+            row("Mặt hàng chủ yếu"),
+            row("Hạt điều", 2.0, 12.0, 107.1),
+            row("Chè", 3.1, 5.2, 101.4),
+            row("Hạt tiêu", 4.1, 6.8, 98.6));
+    sheet.addMergedRegion(new CellRangeAddress(2, 2, 1, 2));
+    return sheet;
+  }
+
+  @Test
+  void rowsThatHappenToAddUpAreNoParts() throws IOException {
+    try (Workbook workbook = new XSSFWorkbook()) {
+      exports(workbook, "XK", "9. Hàng hóa xuất khẩu");
+      assertEquals(List.of(), figures(workbook, "xk.xlsx").breakdowns());
+    }
+  }
+
+  @Test
+  void aRateIsOfTheLevelUnderTheSameHead() throws IOException {
+    try (Workbook workbook = new XSSFWorkbook()) {
+      exports(workbook, "XK", "9. Hàng hóa xuất khẩu");
+      Extraction extraction = figures(workbook, "xk.xlsx");
+      assertEquals(at(extraction, "XK!C8").id(), at(extraction, "XK!D8").of());
+    }
+  }
+
+  @Test
+  void whatATableIsAboutTellsEqualRowsApart() throws IOException {
+    try (Workbook workbook = new XSSFWorkbook()) {
+      exports(workbook, "XK", "9. Hàng hóa xuất khẩu tháng 4 năm 2031");
+      exports(workbook, "NK", "10. Hàng hóa nhập khẩu tháng 4 năm 2031");
+      Extraction extraction = figures(workbook, "xnk.xlsx");
+      assertEquals("\"hàng hóa xuất khẩu chè\"", at(extraction, "XK!C8").subject().identity());
+      assertEquals("\"hàng hóa nhập khẩu chè\"", at(extraction, "NK!C8").subject().identity());
+      assertEquals("chè", at(extraction, "NK!C8").subject().phrase());
+    }
+  }
+
+  @Test
+  void aWorkbookSpeaksOfTheCountryAndIsNamedByItsFirstTitle() throws IOException {
+    try (Workbook workbook = new XSSFWorkbook()) {
+      products(workbook);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      workbook.write(out);
+      Report report =
+          new ReportReader().read(out.toByteArray(), "b.xlsx", "b.xlsx").value().orElseThrow();
+      var info = EXTRACTOR.extract(report).info();
+      assertEquals("vn", info.placeId());
+      assertEquals("5. Sản phẩm chủ yếu của ngành công nghiệp tháng 4 năm 2031", info.title());
+      assertEquals(null, info.issuer());
+    }
+  }
+
+  @Test
+  void amountsOfARiseAreDifferencesInTheirUnit() throws IOException {
+    try (Workbook workbook = new XSSFWorkbook()) {
+      Sheet sheet =
+          sheet(
+              workbook,
+              "Lua",
+              row("4. Lúa đông xuân năm 2031"),
+              row(null, "Thực hiện vụ đông xuân 2031", "Tăng/giảm so với vụ đông xuân 2030"),
+              row(null, "Diện tích", "Diện tích"),
+              row(null, "(Nghìn ha)", "(Nghìn ha)"),
+              row("Miền Đông", 41.2, -1.4),
+              row("Miền Tây", 52.3, 0.6));
+      sheet.createFreezePane(0, 4);
+      Figure change = at(figures(workbook, "lua.xlsx"), "Lua!C5");
+      assertEquals("difference", change.kind().code());
+      assertEquals("nghìn ha", change.quantity().unit().symbol());
+      assertEquals(new BigDecimal("-1.4"), change.quantity().amount().first().value());
+    }
+  }
 }
