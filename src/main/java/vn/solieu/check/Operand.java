@@ -28,7 +28,7 @@ public record Operand(Figure figure, boolean whole) {
   }
 
   Readings readings(Values values) {
-    return Readings.of(number(values), values.of(figure).unit(), figure.qualifier());
+    return Readings.of(figure, number(values), values.of(figure).unit());
   }
 
   BigDecimal baseValue() {

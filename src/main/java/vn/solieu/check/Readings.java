@@ -7,6 +7,7 @@ import vn.solieu.domain.Figure;
 import vn.solieu.domain.Interval;
 import vn.solieu.domain.PrintedNumber;
 import vn.solieu.domain.Qualifier;
+import vn.solieu.domain.Source;
 import vn.solieu.domain.Unit;
 import vn.solieu.domain.Verdict;
 
@@ -26,12 +27,23 @@ public record Readings(Interval tight, Interval loose, Interval worded, Interval
 
   /** Readings of a figure's first number. */
   public static Readings of(Figure figure) {
-    return of(figure.quantity().amount().first(), figure.quantity().unit(), figure.qualifier());
+    return of(figure, figure.quantity().amount().first(), figure.quantity().unit());
+  }
+
+  /** Readings of one number that a figure prints or might print. */
+  static Readings of(Figure figure, PrintedNumber number, Unit unit) {
+    boolean rounded = figure.source() instanceof Source.SheetCell cell && cell.isRounded();
+    return of(number, unit, figure.qualifier(), !rounded);
   }
 
   /** Readings of one printed number; {@code qualifier} may be null. */
   public static Readings of(PrintedNumber number, Unit unit, Qualifier qualifier) {
-    boolean exact = unit.isExactCount() && number.value().scale() <= 0;
+    return of(number, unit, qualifier, true);
+  }
+
+  private static Readings of(
+      PrintedNumber number, Unit unit, Qualifier qualifier, boolean countsExact) {
+    boolean exact = countsExact && unit.isExactCount() && number.value().scale() <= 0;
     Interval point = Interval.point(number.value());
     Interval tight = exact ? point : Interval.rounded(number);
     Interval loose = exact ? point : Interval.truncated(number);

@@ -74,6 +74,11 @@ public sealed interface Source {
       Objects.requireNonNull(reference, "reference");
     }
 
+    /** Whether the cell holds a fraction: what it shows is rounded, even of a count. */
+    public boolean isRounded() {
+      return stored != null && stored.stripTrailingZeros().scale() > 0;
+    }
+
     @Override
     public int page() {
       return 0;

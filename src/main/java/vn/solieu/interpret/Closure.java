@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import vn.solieu.domain.OneSlip;
+import vn.solieu.domain.Source;
 
 /** Whether parts make up a total, exactly or but for one slip. */
 final class Closure {
@@ -25,7 +26,8 @@ final class Closure {
   }
 
   private static BigDecimal slack(Draft total, List<Draft> parts) {
-    if (total.quantity.unit().isExactCount()) {
+    boolean rounded = total.source instanceof Source.SheetCell cell && cell.isRounded();
+    if (total.quantity.unit().isExactCount() && !rounded) {
       return BigDecimal.ZERO;
     }
     BigDecimal slack = total.quantity.baseLastPlace();

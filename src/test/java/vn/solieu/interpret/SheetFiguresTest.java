@@ -313,4 +313,35 @@ class SheetFiguresTest {
       assertEquals(new BigDecimal("-1.4"), change.quantity().amount().first().value());
     }
   }
+
+  @Test
+  void countsThatACellHoldsAsFractionsAreRounded() throws IOException {
+    try (Workbook workbook = new XSSFWorkbook()) {
+      Sheet sheet =
+          sheet(
+              workbook,
+              "KDL",
+              row("11. Khách đến thăm tháng 4 năm 2031"),
+              row(null, null, "Lượt người"),
+              row(null, "Tháng 3 năm 2031", "Tháng 4 năm 2031"),
+              row("Tổng số", 1000, 2003),
+              row("  Du lịch", 600, 1001),
+              row("  Công việc", 400, 1001));
+      sheet.getRow(3).getCell(2).setCellValue(2002.6);
+      sheet.getRow(4).getCell(2).setCellValue(1001.3);
+      sheet.getRow(5).getCell(2).setCellValue(1001.3);
+      CellStyle whole = workbook.createCellStyle();
+      whole.setDataFormat(workbook.createDataFormat().getFormat("0"));
+      for (int r = 3; r < 6; r++) {
+        sheet.getRow(r).getCell(2).setCellStyle(whole);
+      }
+      Extraction extraction = figures(workbook, "kdl.xlsx");
+      assertEquals(2, extraction.breakdowns().size());
+      assertEquals("2003", at(extraction, "KDL!C4").quote());
+      var result = vn.solieu.check.Checker.standard().run(extraction);
+      assertTrue(
+          result.atLeast(vn.solieu.domain.Severity.WARNING).isEmpty(),
+          () -> result.findings().toString());
+    }
+  }
 }
