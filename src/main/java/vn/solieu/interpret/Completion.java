@@ -95,6 +95,11 @@ final class Completion {
     return fieldWork.contains(words);
   }
 
+  /** Whether a phrase is named in full by its theme, so that it takes nothing from a label. */
+  boolean isThemed(String phrase) {
+    return lexicon.themes().containsKey(phrase);
+  }
+
   /** Whether a counted noun only carries what was done. */
   boolean isCarrier(String noun) {
     return carriers.contains(noun);

@@ -11,6 +11,9 @@ final class CountedPhrase {
   private static final int OBJECT_WORDS_MOST = 6;
   private static final int BRIEF = 3;
 
+  /** What joins the several subjects of a section's title. */
+  private static final long SEVERAL = Words.mask(Cue.COMMA, Cue.CONJUNCTION, Cue.DASH);
+
   private final Completion completion;
 
   CountedPhrase(Completion completion) {
@@ -150,11 +153,14 @@ final class CountedPhrase {
       if (anchor != null && anchor.phrase != null) {
         return with(noun, completion.object(anchor));
       }
-      List<Integer> label = passageLabel(passage, draft.index);
+      List<Integer> label = itemLabel(passage, draft.index);
       return label.isEmpty() ? noun : with(noun, Words.join(passage, label));
     }
     String text = Words.join(passage, action);
     boolean verbs = Words.all(passage, action, Words.SMALL_OR_VERB);
+    if (verbs && completion.isThemed(with(noun, text))) {
+      return with(noun, text);
+    }
     if (verbs) {
       List<Integer> topic = left.topic(passage);
       topic = topic.isEmpty() ? Surroundings.adjunct(passage, draft.index) : topic;
@@ -174,7 +180,7 @@ final class CountedPhrase {
         // "Tổng đàn gia súc 4.120 con, trong đó nuôi mới 310 con": of the whole.
         return completion.headed(completion.object(anchor) + " " + text, draft.quantity.unit());
       }
-      topic = topic.isEmpty() ? passageLabel(passage, draft.index) : topic;
+      topic = topic.isEmpty() ? itemLabel(passage, draft.index) : topic;
       String object = Words.join(passage, topic);
       // "Hồ sơ đính chính: giải quyết 13 lượt hồ sơ": the noun's own end isn't said twice.
       boolean ends = noun.indexOf(' ') > 0 && completion.isCarrier(noun);
@@ -246,6 +252,15 @@ final class CountedPhrase {
     return !brief || completion.isDeed(rest) || rest.contains(verbs)
         ? ""
         : noun + " " + rest + " " + verbs;
+  }
+
+  /**
+   * The label of a paragraph where it names one thing. "Cải cách hành chính, tư pháp - hộ tịch: …"
+   * is the title of a section about several, and no part of what is counted in it.
+   */
+  private static List<Integer> itemLabel(Passage passage, int index) {
+    List<Integer> label = passageLabel(passage, index);
+    return Words.any(passage, label, SEVERAL) ? List.of() : label;
   }
 
   /** "Phạm pháp hình sự: xảy ra 97 vụ …": what a paragraph says at its head that it is about. */

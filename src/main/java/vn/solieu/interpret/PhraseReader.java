@@ -20,7 +20,7 @@ final class PhraseReader {
   private final CountedPhrase counts;
   private final MeasuredPhrase measures;
 
-  private final Map<String, String> themes;
+  private final Map<String, List<Lexicon.Theme>> themes;
 
   PhraseReader(Lexicon lexicon) {
     this.themes = lexicon.themes();
@@ -49,7 +49,7 @@ final class PhraseReader {
         draft.status = statusAhead(passage, left);
       }
       if (isChangeNamed(passage, draft, left)) {
-        draft.phrase = counts.named(passage, draft);
+        draft.phrase = themed(passage, draft, counts.named(passage, draft), opener);
         draft.ownPhrase = true;
       } else if (isCounted(draft)) {
         draft.phrase = themed(passage, draft, counts.of(passage, draft, left, anchor), opener);
@@ -77,18 +77,20 @@ final class PhraseReader {
   }
 
   /**
-   * "Du lịch: đón 47 nghìn lượt khách": a noun that names little by itself, with the theme that its
-   * paragraph or heading speaks of.
+   * "Du lịch: đón 47 nghìn lượt khách", "làm chết 2 người": a phrase that names little by itself,
+   * named by what its paragraph or heading speaks of.
    */
   private String themed(Passage passage, Draft draft, String phrase, Opener opener) {
-    String theme = themes.get(phrase);
-    if (theme == null) {
+    List<Lexicon.Theme> told = themes.get(phrase);
+    if (told == null) {
       return phrase;
     }
     String before = Spelling.phrase(passage.text().substring(0, draft.item.start()));
-    return before.contains(theme) || opener.heading().contains(theme)
-        ? phrase + " " + theme
-        : phrase;
+    return told.stream()
+        .filter(theme -> before.contains(theme.cue()) || opener.heading().contains(theme.cue()))
+        .map(Lexicon.Theme::named)
+        .findFirst()
+        .orElse(phrase);
   }
 
   /** "giảm 2 người chết, tăng 3 người bị thương": a change of a count that is named behind it. */

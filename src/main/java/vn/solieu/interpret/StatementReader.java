@@ -11,6 +11,7 @@ import vn.solieu.domain.Qualifier;
 import vn.solieu.domain.Status;
 import vn.solieu.recognise.Item;
 import vn.solieu.recognise.Mention;
+import vn.solieu.recognise.Mention;
 import vn.solieu.recognise.Recogniser;
 import vn.solieu.rules.Captures;
 import vn.solieu.rules.Cue;
@@ -102,7 +103,10 @@ final class StatementReader {
       Said sign = fields.get("sign");
       if (sign != null && sign.match() == kind.match()) {
         Item move = captured(passage, sign, "move");
-        if (move != null && move.value(Cue.MOVE).equals("down") && draft.kind != Kind.LEVEL) {
+        boolean falls = move != null && move.value(Cue.MOVE).equals("down");
+        // A printed sign already says where it went.
+        boolean signed = draft.item.measured().form() == Mention.Form.SIGNED;
+        if (falls && !signed && draft.kind != Kind.LEVEL) {
           draft.quantity = draft.quantity.negate();
         }
       }

@@ -52,7 +52,7 @@ public final class Lexicon {
   private final List<String> stocks = new ArrayList<>();
   private final Set<String> carriers = new LinkedHashSet<>();
   private final Set<String> fieldWork = new LinkedHashSet<>();
-  private final Map<String, String> themes = new LinkedHashMap<>();
+  private final Map<String, List<Theme>> themes = new LinkedHashMap<>();
   private final List<String> monthly = new ArrayList<>();
   private final List<Split> splits = new ArrayList<>();
   private final List<String> neutral = new ArrayList<>();
@@ -105,9 +105,14 @@ public final class Lexicon {
           TsvFile.rows(file, text, List.of("phrase"))
               .forEach(row -> carriers.add(Spelling.phrase(row.cell(0))));
       case "themes.tsv" ->
-          TsvFile.rows(file, text, List.of("noun", "theme"))
+          TsvFile.rows(file, text, List.of("noun", "theme", "named"))
               .forEach(
-                  row -> themes.put(Spelling.phrase(row.cell(0)), Spelling.phrase(row.cell(1))));
+                  row ->
+                      themes
+                          .computeIfAbsent(Spelling.phrase(row.cell(0)), k -> new ArrayList<>())
+                          .add(
+                              new Theme(
+                                  Spelling.phrase(row.cell(1)), Spelling.phrase(row.cell(2)))));
       case "field-work.tsv" ->
           TsvFile.rows(file, text, List.of("phrase"))
               .forEach(row -> fieldWork.add(Spelling.phrase(row.cell(0))));
@@ -320,8 +325,16 @@ public final class Lexicon {
     return stocks;
   }
 
-  /** Nouns that name little by themselves, and the theme that completes them where it is told. */
-  public Map<String, String> themes() {
+  /**
+   * How a phrase that names little by itself is named where its paragraph or heading tells more.
+   *
+   * @param cue words that the paragraph or heading must hold; empty where none are needed
+   * @param named the phrase in full
+   */
+  public record Theme(String cue, String named) {}
+
+  /** Phrases that name little by themselves, with what completes them, the first that fits wins. */
+  public Map<String, List<Theme>> themes() {
     return themes;
   }
 
