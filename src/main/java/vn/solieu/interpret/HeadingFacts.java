@@ -59,15 +59,18 @@ final class HeadingFacts {
     if (line.text().length() > HEADING_LETTERS_MOST) {
       return null;
     }
-    for (Item item : items.above(line)) {
-      if (item.is(Cue.PERIOD) && item.value(Cue.PERIOD).isEmpty()) {
-        Period found = item.time().expression().in(report).orElse(null);
-        if (found != null) {
-          return found;
-        }
-      }
-    }
-    return null;
+    List<Period> named =
+        items.above(line).stream()
+            .filter(item -> item.is(Cue.PERIOD) && item.value(Cue.PERIOD).isEmpty())
+            .flatMap(item -> item.time().expression().in(report).stream())
+            .toList();
+    // "TÌNH HÌNH THÁNG 3 VÀ QUÝ I": the title said which of them the report speaks of.
+    boolean whole = report != null && named.stream().anyMatch(time -> isSame(time, report));
+    return whole ? report : named.isEmpty() ? null : named.get(0);
+  }
+
+  private static boolean isSame(Period a, Period b) {
+    return a.firstDay().equals(b.firstDay()) && a.lastDay().equals(b.lastDay());
   }
 
   /** Whether a short line is a heading of what shall be done. */

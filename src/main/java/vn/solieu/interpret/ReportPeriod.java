@@ -105,29 +105,36 @@ final class ReportPeriod {
   }
 
   /**
-   * A report "tháng 3, quý I" whose first heading speaks of the quarter alone is the quarter's; its
-   * months stay named, so that "trong tháng" still means the last of them.
+   * A report "tháng 3, quý I" is the quarter's, one of "quý III và 9 tháng" that of the nine
+   * months; what is shorter stays named, so that "trong tháng" still means the last month.
    */
   private Optional<Fact<Period>> quarterOfReport(List<Item> times) {
     int quarter = named(times, Form.QUARTER).map(PeriodExpression::quarter).orElse(0);
-    int month = named(times, Form.MONTH).map(PeriodExpression::month).orElse(0);
-    Optional<Line> heading = title.below().stream().filter(this::isHeading).findFirst();
-    if (quarter == 0 || month != 3 * quarter || heading.isEmpty()) {
+    int year = year(times, true);
+    if (quarter == 0 || year == 0) {
       return Optional.empty();
     }
-    List<Item> below = times(heading.get().text(), 0);
-    boolean alone =
-        below.size() == 1
-            && below.get(0).time().expression().form() == Form.QUARTER
-            && below.get(0).time().expression().quarter() == quarter;
-    int year = year(times, true);
-    return alone && year > 0
-        ? Optional.of(
-            Fact.read(
-                new Period(TimePoint.month(year, month - 2), TimePoint.month(year, month)),
-                heading.get().number(),
-                heading.get().text().strip()))
-        : Optional.empty();
+    int last = 3 * quarter;
+    int month = named(times, Form.MONTH).map(PeriodExpression::month).orElse(0);
+    Period all = new Period(TimePoint.month(year, 1), TimePoint.month(year, last));
+    Optional<Item> sum =
+        times.stream()
+            .filter(item -> item.time().expression().form() == Form.MONTHS)
+            .filter(item -> item.time().expression().in(Period.year(year)).equals(Optional.of(all)))
+            .findFirst();
+    if (month == 0 && sum.isPresent()) {
+      String quote = title.text().substring(sum.get().start(), sum.get().end());
+      return Optional.of(Fact.read(all, title.first(), quote));
+    }
+    if (month != last || sum.isPresent()) {
+      return Optional.empty();
+    }
+    Period own = new Period(TimePoint.month(year, last - 2), TimePoint.month(year, last));
+    return times.stream()
+        .filter(item -> item.time().expression().form() == Form.QUARTER)
+        .findFirst()
+        .map(item -> title.text().substring(item.start(), item.end()))
+        .map(quote -> Fact.read(own, title.first(), quote));
   }
 
   private static Optional<PeriodExpression> named(List<Item> times, Form form) {

@@ -53,6 +53,8 @@ public record PeriodExpression(
     /** From September of a year to May of the next. */
     SCHOOL_YEAR,
     YEARS,
+    /** The end of a year: that year of what shall be reached, its last day of what is compared. */
+    YEAR_END,
     MONTH_RANGE,
     /** What the report speaks of. */
     REPORT,
@@ -130,7 +132,7 @@ public record PeriodExpression(
     int y = year > 0 ? year : end.year();
     int endMonth = report.lastDay().getMonthValue();
     return switch (form) {
-      case YEAR -> Period.year(y);
+      case YEAR, YEAR_END -> Period.year(y);
       case QUARTER -> Period.of(TimePoint.quarter(y, quarter));
       case MONTH -> Period.month(y, month);
       case DATE -> Period.of(TimePoint.day(y, month, day));
@@ -214,6 +216,9 @@ public record PeriodExpression(
                       ? TimePoint.quarter(end.year() - 1, 4)
                       : TimePoint.quarter(end.year(), quarter - 1)));
         }
+        // "so với cuối năm" is against the end of the last full year.
+        case YEAR_END ->
+            Optional.of(Period.of(TimePoint.day(year > 0 ? year : end.year() - 1, 12, 31)));
         // "so với năm 2019" said of ten months means the same ten months.
         case YEAR ->
             Optional.of(
