@@ -65,12 +65,8 @@ final class HeadingFacts {
             .flatMap(item -> item.time().expression().in(report).stream())
             .toList();
     // "TÌNH HÌNH THÁNG 3 VÀ QUÝ I": the title said which of them the report speaks of.
-    boolean whole = report != null && named.stream().anyMatch(time -> isSame(time, report));
+    boolean whole = report != null && named.stream().anyMatch(report::covers);
     return whole ? report : named.isEmpty() ? null : named.get(0);
-  }
-
-  private static boolean isSame(Period a, Period b) {
-    return a.firstDay().equals(b.firstDay()) && a.lastDay().equals(b.lastDay());
   }
 
   /** Whether a short line is a heading of what shall be done. */

@@ -347,13 +347,18 @@ record LeftContext(
     List<Integer> found =
         Words.withoutLeadingPlace(
             passage, Words.withoutPlace(passage, rest.subList(begin, rest.size())));
-    found = withoutActor(passage, found);
+    found = isUnnamedPlace(passage, found) ? List.of() : withoutActor(passage, found);
     while (found.size() > 1
         && passage.item(found.get(found.size() - 1)).value(Cue.VERB).equals("light")) {
       found = Words.trimRight(passage, found.subList(0, found.size() - 1));
     }
     boolean light = found.size() == 1 && passage.item(found.get(0)).value(Cue.VERB).equals("light");
     return light ? List.of() : found;
+  }
+
+  /** "Toàn xã có 3 trường", "đến nay xã đạt 13 tiêu chí": the place that the report is about. */
+  private static boolean isUnnamedPlace(Passage passage, List<Integer> words) {
+    return words.size() == 1 && passage.item(words.get(0)).is(Cue.PLACE);
   }
 
   private static boolean isTense(String auxiliary) {

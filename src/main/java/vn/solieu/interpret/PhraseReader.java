@@ -56,6 +56,7 @@ final class PhraseReader {
         draft.ownPhrase = true;
       } else {
         measures.read(passage, draft, left, anchor, opener);
+        draft.phrase = themed(passage, draft, draft.phrase, opener);
       }
     }
     Respectively.deal(passage, drafts);
