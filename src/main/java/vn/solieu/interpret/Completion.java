@@ -95,6 +95,12 @@ final class Completion {
     return fieldWork.contains(words);
   }
 
+  /** Whether a word says a phrase in short: "thu" both "thu lệ phí" and "tổng thu ngân sách". */
+  boolean isShortOf(String word, String phrase) {
+    String head = Lists.leadingHead(lexicon, phrase);
+    return phrase.startsWith(word + " ") || (" " + head + " ").contains(" " + word + " ");
+  }
+
   /** Whether a phrase is named in full by its theme, so that it takes nothing from a label. */
   boolean isThemed(String phrase) {
     return lexicon.themes().containsKey(phrase);

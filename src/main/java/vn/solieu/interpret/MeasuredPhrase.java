@@ -1,5 +1,6 @@
 package vn.solieu.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Kind;
@@ -14,6 +15,18 @@ final class MeasuredPhrase {
 
   private static final long PLAN_WORDS =
       Words.SMALL | Words.mask(Cue.PLAN, Cue.ASSIGN, Cue.PLACE, Cue.PERIOD, Cue.BLOCKED);
+
+  private static final long ENDS_PLAN =
+      Words.mask(
+          Cue.PERIOD,
+          Cue.ASSIGN,
+          Cue.REACH,
+          Cue.AUXILIARY,
+          Cue.COMMA,
+          Cue.PREPOSITION,
+          Cue.VERB,
+          Cue.MOVE,
+          Cue.PLACE);
 
   private final Completion completion;
   private final BehindPhrase behind;
@@ -43,7 +56,10 @@ final class MeasuredPhrase {
         return;
       }
     }
-    if (isPlanOnly(passage, phrase)) {
+    List<Integer> plan = plan(passage, draft, left);
+    if (!plan.isEmpty()) {
+      phrase = plan;
+    } else if (isPlanOnly(passage, phrase)) {
       phrase = List.of();
     } else if (phrase.isEmpty()
         && !(draft.kind == Kind.PLAN_COMPLETION && left.isAdjacent(passage))
@@ -129,6 +145,24 @@ final class MeasuredPhrase {
                     passage.item(k).isAny(PLAN_WORDS)
                         && !(passage.item(k).is(Cue.HEAD) && !passage.item(k).is(Cue.PLAN)))
         && !passage.item(phrase.get(0)).is(Cue.HEAD);
+  }
+
+  /**
+   * "Kế hoạch vốn đầu tư công năm 2022 được tỉnh giao là 95 tỷ đồng": a plan that is named itself,
+   * without its year and who set it; empty of other figures.
+   */
+  private static List<Integer> plan(Passage passage, Draft draft, LeftContext left) {
+    List<Integer> words = new ArrayList<>();
+    for (int k :
+        draft.kind == Kind.LEVEL && draft.plan != null ? left.region() : List.<Integer>of()) {
+      Item item = passage.item(k);
+      if (words.isEmpty() ? item.is(Cue.PLAN) : !item.isAny(ENDS_PLAN)) {
+        words.add(k);
+      } else if (!words.isEmpty()) {
+        break;
+      }
+    }
+    return words.size() > 1 ? Words.trimRight(passage, words) : List.of();
   }
 
   /** "xây dựng tăng 4,79%": a verb that names a branch where it is said to rise or fall. */
@@ -277,7 +311,7 @@ final class MeasuredPhrase {
     String kind = first.value(Cue.HEAD);
     boolean bare = !first.is(Cue.HEAD) || kind.equals("sector");
     boolean brief = phrase.size() == 1 && anchor != null && anchor.phrase != null;
-    if (brief && !bare && anchor.phrase.startsWith(text + " ")) {
+    if (brief && !bare && completion.isShortOf(text, anchor.phrase)) {
       // "Thu lệ phí trước bạ 9.860 triệu đồng (riêng tháng 4 thu 2.140)": said short.
       return anchor.phrase;
     }

@@ -125,7 +125,8 @@ final class PeriodScope {
     }
     Draft of = draft.of == null ? null : measured(draft, drafts);
     int at = times.of(draft);
-    Period found = at < 0 ? null : said(times, at, draft, drafts, section);
+    boolean plans = at >= 0 && isYearOfPlan(times, at, draft, drafts);
+    Period found = at < 0 || plans ? null : said(times, at, draft, drafts, section);
     if (found != null) {
       PeriodExpression expression = times.at(at);
       Draft cumulative = draft.kind == Kind.PLAN_COMPLETION ? cumulativeOf(draft, drafts) : null;
@@ -143,6 +144,10 @@ final class PeriodScope {
     if (of != null && of.period != null) {
       draft.periodFrom = Draft.PeriodFrom.CARRIED;
       return of.period;
+    }
+    if (plans) {
+      draft.periodFrom = Draft.PeriodFrom.PLAN_YEAR;
+      return yearToReport();
     }
     Draft before = inSameBreath(draft.passage, drafts, draft);
     if (before != null) {
@@ -190,6 +195,23 @@ final class PeriodScope {
       }
     }
     return null;
+  }
+
+  /**
+   * "Tổng kế hoạch vốn năm 2022 là 48 tỷ đồng, đã giải ngân 24 tỷ đồng": the year is the plan's,
+   * and what was done of it has run since it began.
+   */
+  private static boolean isYearOfPlan(PassageTimes times, int at, Draft draft, List<Draft> drafts) {
+    if (times.at(at).form() != Form.YEAR || draft.plan != null && draft.kind == Kind.LEVEL) {
+      return false;
+    }
+    for (int k = draft.order - 1; k >= 0 && drafts.get(k).index > at; k--) {
+      Draft other = drafts.get(k);
+      if (other.kind == Kind.LEVEL && other.plan != null && other.status == Status.PLAN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

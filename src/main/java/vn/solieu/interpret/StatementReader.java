@@ -11,7 +11,6 @@ import vn.solieu.domain.Qualifier;
 import vn.solieu.domain.Status;
 import vn.solieu.recognise.Item;
 import vn.solieu.recognise.Mention;
-import vn.solieu.recognise.Mention;
 import vn.solieu.recognise.Recogniser;
 import vn.solieu.rules.Captures;
 import vn.solieu.rules.Cue;
