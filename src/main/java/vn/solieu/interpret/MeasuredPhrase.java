@@ -57,7 +57,9 @@ final class MeasuredPhrase {
       }
     }
     List<Integer> plan = plan(passage, draft, left);
-    if (!plan.isEmpty()) {
+    if (draft.kind == Kind.CONTRIBUTION) {
+      phrase = contributor(passage, left);
+    } else if (!plan.isEmpty()) {
       phrase = plan;
     } else if (isPlanOnly(passage, phrase)) {
       phrase = List.of();
@@ -163,6 +165,17 @@ final class MeasuredPhrase {
       }
     }
     return words.size() > 1 ? Words.trimRight(passage, words) : List.of();
+  }
+
+  /** "dịch vụ đóng góp cho tăng trưởng chung 2 điểm phần trăm": what stands before the verb. */
+  private static List<Integer> contributor(Passage passage, LeftContext left) {
+    List<Integer> own = left.own();
+    for (int k = 0; k < own.size(); k++) {
+      if (passage.item(own.get(k)).is(Cue.CONTRIBUTE)) {
+        return NounPhrase.of(passage, own.subList(0, k));
+      }
+    }
+    return left.phrase();
   }
 
   /** "xây dựng tăng 4,79%": a verb that names a branch where it is said to rise or fall. */

@@ -56,7 +56,7 @@ final class PhraseReader {
         draft.ownPhrase = true;
       } else {
         measures.read(passage, draft, left, anchor, opener);
-        draft.phrase = themed(passage, draft, draft.phrase, opener);
+        draft.phrase = net(passage, left, themed(passage, draft, draft.phrase, opener));
       }
     }
     Respectively.deal(passage, drafts);
@@ -92,6 +92,16 @@ final class PhraseReader {
         .map(Lexicon.Theme::named)
         .findFirst()
         .orElse(phrase);
+  }
+
+  /** "nếu loại trừ yếu tố giá thì tăng 6%": a change at constant prices is another series. */
+  private static String net(Passage passage, LeftContext left, String phrase) {
+    for (int k : left.own()) {
+      if (passage.item(k).value(Cue.ADVERB).equals("net") && phrase != null) {
+        return phrase + " " + passage.item(k).word();
+      }
+    }
+    return phrase;
   }
 
   /** "giảm 2 người chết, tăng 3 người bị thương": a change of a count that is named behind it. */
