@@ -57,6 +57,9 @@ final class SumCheck implements Check {
 
   /** Why the members can't be added at all, or null. */
   private static String obstacle(Figure total, List<Figure> members) {
+    if (isGrowthOfParts(total, members)) {
+      return null;
+    }
     if (!members.stream().allMatch(Comparability::isAdditive)) {
       return "not-additive";
     }
@@ -69,6 +72,12 @@ final class SumCheck implements Check {
         members.stream().allMatch(member -> member.kind() == total.kind())
             && total.kind() == Kind.DIFFERENCE;
     return positive > 0 && negative > 0 && !changes ? "signs" : null;
+  }
+
+  /** A growth in per cent and the percentage points that its branches contributed. */
+  private static boolean isGrowthOfParts(Figure total, List<Figure> members) {
+    return total.kind() == Kind.GROWTH
+        && members.stream().allMatch(m -> m == total || m.kind() == Kind.CONTRIBUTION);
   }
 
   private static long count(List<Figure> members, int sign) {

@@ -341,6 +341,13 @@ final class BreakdownReader {
     if (strict.size() > 1 && Closure.closes(total, strict)) {
       return strict;
     }
+    if (likes && scope.opening != Opening.INCLUDE && total.quantity.unit().isExactCount()) {
+      // "1.126 học sinh (mầm non 352 cháu, tiểu học 468 học sinh, …)": other nouns for the same.
+      List<Draft> counted = parts(scope, total, used, false, false);
+      if (counted.size() > strict.size() && Closure.closes(total, counted)) {
+        return counted;
+      }
+    }
     // Times that nobody said don't keep parts from their total.
     List<Draft> loose = parts(scope, total, used, likes, true);
     boolean include = scope.opening == Opening.INCLUDE && strict.isEmpty();
@@ -356,7 +363,7 @@ final class BreakdownReader {
     for (int k = 0; k < scope.members.size(); k++) {
       Draft member = scope.members.get(k);
       if (!used.contains(member)
-          && isPart(member, total, scope.opening == Opening.BRACKET && !likes)
+          && isPart(member, total, scope.opening != Opening.INCLUDE && !likes)
           && (samePeriods(member, total) || anyTime && !saysTime(member))) {
         all.add(member);
         if (k < scope.shortEnd) {

@@ -378,7 +378,8 @@ public final class Interpreter {
         settle(draft, line, entry);
       }
       List<BreakdownReader.Parts> own =
-          BreakdownReader.read(passage, read, previous(line.number()));
+          new ArrayList<>(BreakdownReader.read(passage, read, previous(line.number())));
+      own.addAll(Contributions.read(read, previous(line.number())));
       own.forEach(one -> StatusScope.spread(one, read));
       own.forEach(Reading::spreadPeriod);
       OfReader.pastParts(read, own);

@@ -85,7 +85,9 @@ final class NounPhrase {
     boolean copula =
         last > 1
             && passage.item(words.get(last)).value(Cue.VERB).equals("light")
-            && passage.item(words.get(last - 1)).isAny(Words.mask(Cue.PERIOD, Cue.PLACE, Cue.PREPOSITION))
+            && passage
+                .item(words.get(last - 1))
+                .isAny(Words.mask(Cue.PERIOD, Cue.PLACE, Cue.PREPOSITION))
             && firstHead(passage, words.subList(0, last)) >= 0;
     return copula ? Words.trimRight(passage, words.subList(0, last)) : words;
   }

@@ -491,7 +491,8 @@ final class OfReader {
                   || draft.kind == Kind.DIFFERENCE);
       if (open) {
         Draft found = repeated(draft, stated.getOrDefault(Stated.of(draft), List.of()));
-        draft.of = found != null ? found : continued(draft, seen);
+        found = found != null ? found : continued(draft, seen);
+        draft.of = found != null ? found : changedAlike(draft);
       }
       if (draft.phrase != null) {
         seen.add(draft);
@@ -555,9 +556,16 @@ final class OfReader {
     return (double) words.stream().filter(before::contains).count() / words.size();
   }
 
-  /** The level of the same thing a few lines before. */
+  /** "giảm 3 người chết (-6,7%)": of the level that the change before is of. */
+  private static Draft changedAlike(Draft draft) {
+    Draft before = draft.ownPhrase ? null : draft.anchor;
+    boolean alike = before != null && before.isDependent() && draft.phrase.equals(before.phrase);
+    return alike && before.of != null && before.of.kind == Kind.LEVEL ? before.of : null;
+  }
+
+  /** The level of the same thing a few lines before, or earlier in the same paragraph. */
   private static Draft continued(Draft draft, List<Draft> seen) {
-    if (!draft.ownPhrase || draft.order > 0 || draft.period == null) {
+    if (!draft.ownPhrase || draft.period == null) {
       return null;
     }
     for (int k = seen.size() - 1; k >= 0; k--) {
@@ -566,17 +574,31 @@ final class OfReader {
         return null;
       }
       if (other.passage != null
+          && (draft.order == 0 || other.passage == draft.passage)
           && other.kind == Kind.LEVEL
           && other.status != Status.PLAN
           && (draft.kind != Kind.DIFFERENCE || sameMeasure(draft, other))
           && other.quantity.unit().dimension() != Dimension.PERCENT
           && other.period != null
           && draft.period.covers(other.period)
-          && draft.phrase.equals(other.phrase)) {
+          && sameName(draft, other)) {
         return other;
       }
     }
     return null;
+  }
+
+  /** "số người chết" and "người chết" are one. */
+  private static boolean sameName(Draft draft, Draft level) {
+    String one = draft.phrase;
+    String two = level.phrase;
+    boolean count = level.quantity.unit().dimension() == Dimension.COUNT;
+    return one.equals(two) || count && (counts(one, two) || counts(two, one));
+  }
+
+  private static boolean counts(String number, String noun) {
+    int first = number.indexOf(' ');
+    return first > 0 && first < noun.length() && number.substring(first + 1).equals(noun);
   }
 
   /** How much of the words of two phrases is common, from 0 to 1. */
