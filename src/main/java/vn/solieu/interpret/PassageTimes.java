@@ -125,7 +125,21 @@ final class PassageTimes {
   /** Whether it is a time that figures may stand under. */
   private boolean isOwn(int index) {
     Item item = passage.item(index);
-    return item.is(Cue.PERIOD) && item.value(Cue.PERIOD).isEmpty() && !taken.get(index);
+    return item.is(Cue.PERIOD)
+        && item.value(Cue.PERIOD).isEmpty()
+        && !taken.get(index)
+        && !namesProgramme(index);
+  }
+
+  /**
+   * "sơ tuyển nghĩa vụ quân sự năm 2024 cho 57 thanh niên": the year belongs to what was worked
+   * for, and says nothing of when.
+   */
+  private boolean namesProgramme(int index) {
+    return index > 0
+        && at(index).form() == PeriodExpression.Form.YEAR
+        && (passage.item(index - 1).value(Cue.WORD).equals("programme")
+            || passage.item(index - 1).value(Cue.VERB).equals("programme"));
   }
 
   private int back(Draft draft, int from, int group) {
