@@ -306,6 +306,10 @@ final class QuantityReader {
     if (done.value().compareTo(planned.value()) > 0) {
       return !units.isGuessed(unit.unit());
     }
+    if (done.value().equals(planned.value()) && planned.value().compareTo(ITEMS_MOST) < 0) {
+      // "07/07 thanh niên": all of them.
+      return false;
+    }
     int at = unit.end();
     if (isPlan(tokens, at) || isAddedUp(tokens, number)) {
       return true;
@@ -314,6 +318,10 @@ final class QuantityReader {
       at++;
     }
     PhraseTrie.Found<Lexicon.Entry> reach = cues.longest(tokens, at);
+    if (reach != null && reach.value().value(Cue.REACH).equals("rate")) {
+      // "48/62 vụ, đạt tỷ lệ 77,4%": of those there were.
+      return false;
+    }
     at += reach != null && reach.value().is(Cue.REACH) ? reach.tokens() : 0;
     if (at + 1 >= tokens.size()
         || tokens.get(at).type() != Token.Type.NUMBER
