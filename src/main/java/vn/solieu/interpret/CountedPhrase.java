@@ -260,12 +260,14 @@ final class CountedPhrase {
   }
 
   /**
-   * The label of a paragraph where it names one thing. "Cải cách hành chính, tư pháp - hộ tịch: …"
-   * is the title of a section about several, and no part of what is counted in it.
+   * The label of a paragraph where it names one thing, for its first sentence. "Cải cách hành
+   * chính, tư pháp - hộ tịch: …" is the title of a section about several, and no part of what is
+   * counted in it.
    */
   private static List<Integer> itemLabel(Passage passage, int index) {
     List<Integer> label = passageLabel(passage, index);
-    return Words.any(passage, label, SEVERAL) ? List.of() : label;
+    boolean opens = passage.sentence(index) == 0;
+    return !opens || Words.any(passage, label, SEVERAL) ? List.of() : label;
   }
 
   /** "Phạm pháp hình sự: xảy ra 97 vụ …": what a paragraph says at its head that it is about. */

@@ -243,6 +243,12 @@ record LeftContext(
    * stands between them, or nothing does and the phrase opens its clause.
    */
   boolean isSaidOf(Passage passage) {
+    int first = region.indexOf(phrase.get(0));
+    if (first > 0 && passage.item(region.get(first - 1)).value(Cue.PREPOSITION).equals("beneficiary")) {
+      // "Tiêm phòng cho đàn trâu được 1.020 liều": whom it was done for.
+      return false;
+    }
+    boolean sector = passage.item(phrase.get(0)).value(Cue.HEAD).equals("sector");
     int last = region.indexOf(phrase.get(phrase.size() - 1));
     for (int k = last + 1; k < region.size(); k++) {
       Item item = passage.item(region.get(k));
@@ -251,14 +257,14 @@ record LeftContext(
         return !item.value(Cue.REACH).equals("exists")
             || !head.equals("activity") && !head.equals("sector");
       }
-      if (item.is(Cue.PREPOSITION)) {
+      // "Ngành thanh tra đã thực hiện 31 cuộc": who did it.
+      if (item.is(Cue.PREPOSITION) || sector && item.is(Cue.VERB)) {
         return false;
       }
     }
     if (passage.item(phrase.get(0)).is(Cue.VERB)) {
       return false;
     }
-    int first = region.indexOf(phrase.get(0));
     return !Words.any(passage, region.subList(0, Math.max(0, first)), Cue.VERB.bit());
   }
 
