@@ -12,6 +12,9 @@ import vn.solieu.domain.Kind;
 final class Contributions {
   private static final int BACK_MOST = 12;
 
+  /** Fewer branches are seldom all of them, and then miss the growth for that. */
+  private static final int SLIP_PARTS_LEAST = 4;
+
   private Contributions() {}
 
   /**
@@ -46,6 +49,7 @@ final class Contributions {
         .or(
             () ->
                 growths.stream()
+                    .filter(growth -> parts.size() >= SLIP_PARTS_LEAST)
                     .filter(growth -> Closure.closesButForOneSlip(growth, parts))
                     .findFirst())
         .map(growth -> new BreakdownReader.Parts(growth, parts, true, "contribution"))

@@ -244,7 +244,8 @@ record LeftContext(
    */
   boolean isSaidOf(Passage passage) {
     int first = region.indexOf(phrase.get(0));
-    if (first > 0 && passage.item(region.get(first - 1)).value(Cue.PREPOSITION).equals("beneficiary")) {
+    if (first > 0
+        && passage.item(region.get(first - 1)).value(Cue.PREPOSITION).equals("beneficiary")) {
       // "Tiêm phòng cho đàn trâu được 1.020 liều": whom it was done for.
       return false;
     }
