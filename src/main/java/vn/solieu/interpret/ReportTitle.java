@@ -91,7 +91,7 @@ final class ReportTitle {
       boolean numbered = !report.outline().of(line.number()).marker().isEmpty();
       if (isFormAlone(text)
           || at == 0 && words.forms().at(text, 0).isPresent()
-          || signed && !numbered && opensWithForm(text)) {
+          || (signed || plain < 0) && !numbered && opensWithForm(text)) {
         return at;
       }
       if (numbered && at > 0) {
