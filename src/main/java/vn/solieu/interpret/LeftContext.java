@@ -77,7 +77,9 @@ record LeftContext(
     Collections.reverse(region);
     Passage.Group bracket = passage.groupAt(group);
     boolean opens = at < 0 && Words.trimRight(passage, region).isEmpty() && bracket.open() > 0;
-    if (opens && (saysNothing(passage, region) || firstInSentence(passage, bracket.open()))) {
+    boolean moves = opens && !region.isEmpty() && onlyMoves(passage, region);
+    if (opens
+        && (moves || saysNothing(passage, region) || firstInSentence(passage, bracket.open()))) {
       // "Công trình chuyển tiếp (48,86%): 197.710 triệu đồng": the phrase stands before the
       // bracket.
       if (bracket.parent() >= 0 && bracket.open() > 0 && !figureBefore(passage, bracket.open())) {
@@ -102,6 +104,10 @@ record LeftContext(
         if (saysNothing(passage, region)) {
           return outside;
         }
+        if (!outside.phrase.isEmpty() && outside.isListed(passage)) {
+          // "; Sản xuất giấy (tăng 5,61%);": an item of a list with its change in brackets.
+          return named(passage, outside);
+        }
       }
     }
     List<Integer> own =
@@ -110,6 +116,18 @@ record LeftContext(
     return label && !own.isEmpty()
         ? named(passage, new LeftContext(own, own, found.phrase, at, true))
         : found;
+  }
+
+  /** "(tăng 5,61%)": nothing but a movement stands before the number in its bracket. */
+  private static boolean onlyMoves(Passage passage, List<Integer> region) {
+    return region.stream().allMatch(k -> passage.item(k).isAny(Words.SMALL | Cue.MOVE.bit()));
+  }
+
+  /** Whether the region is an item of a list set apart by colon and semicolons. */
+  private boolean isListed(Passage passage) {
+    return boundary >= 0
+        && passage.item(boundary).isAny(Cue.COLON.bit() | Cue.SEMICOLON.bit())
+        && !Words.any(passage, region, Cue.REACH.bit() | Cue.MOVE.bit());
   }
 
   private static boolean firstInSentence(Passage passage, int open) {

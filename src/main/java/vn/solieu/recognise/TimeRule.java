@@ -82,7 +82,7 @@ final class TimeRule {
         // "năm 22" isn't read as a year; "9/22" is.
         return isYear && value < 100 ? 2000 + value : value;
       }
-      String value = item.value(Cue.QUARTER);
+      String value = item.is(Cue.MONTH) ? item.value(Cue.MONTH) : item.value(Cue.QUARTER);
       return value.isEmpty() ? 0 : Integer.parseInt(value);
     }
   }
