@@ -86,6 +86,30 @@ final class BehindPhrase {
     return unit.dimension() == Dimension.MASS ? said : completion.headed(said, unit);
   }
 
+  /**
+   * "vận chuyển 25 nghìn tấn, luân chuyển 18 triệu tấn.km, tăng 4% về tấn và 6% về tấn.km": the
+   * level that a change is of by its unit, or null.
+   */
+  Draft counted(Passage passage, Draft draft, Draft anchor) {
+    int about = draft.isDependent() ? passage.after(draft.index) : -1;
+    int unit = about < 0 ? -1 : passage.after(about);
+    if (unit < 0 || !passage.item(about).value(Cue.PREPOSITION).equals("topic")) {
+      return null;
+    }
+    String text = passage.text().substring(passage.item(unit).start());
+    Draft found = null;
+    int longest = 0;
+    for (Draft level = anchor; level != null; level = level.anchor) {
+      String noun = completion.noun(level.quantity.unit());
+      boolean same = level.kind == Kind.LEVEL && noun.length() > longest && text.startsWith(noun);
+      if (same && level.phrase != null) {
+        found = level;
+        longest = noun.length();
+      }
+    }
+    return found;
+  }
+
   /** "thu hoạch được 640 ha lúa mùa": what was done to the field, right before its area. */
   private List<Integer> fieldWorkBefore(Passage passage, LeftContext left) {
     List<Integer> words = Words.trimRight(passage, left.region());

@@ -41,6 +41,13 @@ final class MeasuredPhrase {
       Passage passage, Draft draft, LeftContext left, Draft anchor, PhraseReader.Opener opener) {
     Unit unit = draft.quantity.unit();
     List<Integer> phrase = left.phrase();
+    Draft counted = behind.counted(passage, draft, anchor);
+    if (counted != null) {
+      draft.phrase = counted.phrase;
+      draft.of = counted;
+      draft.ownPhrase = true;
+      return;
+    }
     String text = behind.of(passage, draft, left);
     if (!text.isEmpty()) {
       draft.phrase = text;
@@ -439,8 +446,16 @@ final class MeasuredPhrase {
     }
     List<Integer> purpose = RightContext.purpose(passage, draft.index);
     List<Integer> ahead = left.ahead(passage);
+    String season =
+        draft.quantity.unit().dimension() == Dimension.AREA
+            ? Surroundings.season(passage, draft.index)
+            : "";
     if (!ahead.isEmpty() || !purpose.isEmpty() && !isMeasure(draft.quantity.unit())) {
-      return text + " " + Words.join(passage, ahead.isEmpty() ? purpose : ahead);
+      String said = text + " " + Words.join(passage, ahead.isEmpty() ? purpose : ahead);
+      return said.contains(season) ? said : said + " " + season;
+    }
+    if (!season.isEmpty() && anchor == null) {
+      return text + " " + season;
     }
     if (anchor != null && anchor.phrase != null) {
       if (passage.item(left.phrase().get(0)).value(Cue.FIGURE_NOUN).equals("empty")) {

@@ -87,11 +87,18 @@ final class PhraseReader {
       return phrase;
     }
     String before = Spelling.phrase(passage.text().substring(0, draft.item.start()));
-    return told.stream()
-        .filter(theme -> before.contains(theme.cue()) || opener.heading().contains(theme.cue()))
-        .map(Lexicon.Theme::named)
-        .findFirst()
-        .orElse(phrase);
+    String found = null;
+    int nearest = -1;
+    for (Lexicon.Theme theme : told) {
+      int at = before.lastIndexOf(theme.cue());
+      if (at > nearest && !theme.cue().isEmpty()) {
+        nearest = at;
+        found = theme.named();
+      } else if (found == null && opener.heading().contains(theme.cue())) {
+        found = theme.named();
+      }
+    }
+    return found == null ? phrase : found;
   }
 
   /** "nếu loại trừ yếu tố giá thì tăng 6%": a change at constant prices is another series. */

@@ -2,8 +2,10 @@ package vn.solieu.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.solieu.recognise.Item;
 import vn.solieu.recognise.Mention;
 import vn.solieu.rules.Cue;
+import vn.solieu.rules.Spelling;
 
 /**
  * What a figure's name is found in where it doesn't stand beside it: the head of its sentence, the
@@ -97,6 +99,24 @@ final class Surroundings {
     }
     List<Integer> subject = NounPhrase.beforeVerb(passage, words);
     return subject.size() < words.size() ? subject : List.of();
+  }
+
+  /**
+   * The crop's season that a figure's sentence names before it, without its year: "Vụ hè thu đã
+   * gieo sạ xong, với tổng diện tích …"; empty where it names none.
+   */
+  static String season(Passage passage, int index) {
+    for (int k = index - 1; k >= 0 && passage.sentence(k) == passage.sentence(index); k--) {
+      Item item = passage.item(k);
+      if (item.value(Cue.WORD).equals("season")) {
+        return item.word();
+      }
+      if (item.mention() instanceof Mention.Time time && time.rule().startsWith("season")) {
+        String said = Spelling.phrase(passage.text().substring(item.start(), item.end()));
+        return said.replaceAll("[ \\p{Punct}]*\\d.*$", "");
+      }
+    }
+    return "";
   }
 
   /** What a sentence says at its head that it is about: "Đối với dự án …, đã phê duyệt 171". */
