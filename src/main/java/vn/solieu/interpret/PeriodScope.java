@@ -95,6 +95,12 @@ final class PeriodScope {
         && (level.quantity.unit().dimension() == Dimension.AREA || isNamed(level, stocks));
   }
 
+  /** Whether it counts something on a day, or says something of that, areas left out. */
+  private boolean isHerd(Draft draft, List<Draft> drafts) {
+    Draft level = draft.of != null ? measured(draft, drafts) : draft;
+    return level.status != Status.PLAN && isNamed(level, stocks);
+  }
+
   private static boolean isChange(Draft draft) {
     return draft.kind == Kind.GROWTH || draft.kind == Kind.DIFFERENCE || draft.kind == Kind.INDEX;
   }
@@ -159,7 +165,7 @@ final class PeriodScope {
       return implied;
     }
     // A plan is a year's: what is measured by it has run since the year began.
-    if (isYearly(draft, drafts)) {
+    if (isYearly(draft, drafts) && !isHerd(draft, drafts)) {
       if (draft.status == Status.PLAN) {
         return report == null ? null : Period.year(report.end().year());
       }
