@@ -7,21 +7,26 @@ import java.util.List;
 import java.util.Locale;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Unit;
-import vn.solieu.interpret.SheetBlocks.Block;
-import vn.solieu.interpret.SheetGrid.Entry;
-import vn.solieu.interpret.SheetGrid.Row;
-import vn.solieu.interpret.TableHead.Column;
+import vn.solieu.interpret.TableBlocks.Block;
+import vn.solieu.interpret.TableGrid.Entry;
+import vn.solieu.interpret.TableGrid.Row;
 import vn.solieu.recognise.Recogniser;
 import vn.solieu.rules.Cue;
 import vn.solieu.rules.Lexicon;
 import vn.solieu.rules.Spelling;
 
 /** The labels of a table's rows, each with the rows above that it belongs under, and its unit. */
-final class SheetLabels {
+final class TableLabels {
   /** A step to the right that is one level: a column, or its blanks. */
   private static final int COLUMN_STEP = 40;
 
   private static final String SOME = "some";
+
+  /** What opens the label of a part. */
+  private static final String MARKERS = "-+*\u2013";
+
+  /** Rows under a number lie deeper than any look says. */
+  private static final int NUMBER_STEP = 10_000;
 
   private static final int BOLD_STEP = 1;
   private static final int MARKER_STEP = 2;
@@ -34,15 +39,15 @@ final class SheetLabels {
   final class Label {
     private final String phrase;
     private final Unit own;
-    private final SheetPlace place;
+    private final RowPlace place;
 
-    private Label(String phrase, Unit own, SheetPlace place) {
+    private Label(String phrase, Unit own, RowPlace place) {
       this.phrase = phrase;
       this.own = own;
       this.place = place;
     }
 
-    SheetPlace place() {
+    RowPlace place() {
       return place;
     }
 
@@ -56,7 +61,7 @@ final class SheetLabels {
         return head.unit();
       }
       if (noted.size() > 1) {
-        return ofTwo(SheetReader.above(block, column));
+        return ofTwo(columns.above(column));
       }
       if (!own.equals(Unit.NONE)) {
         return own;
@@ -81,32 +86,41 @@ final class SheetLabels {
 
   private final Recogniser recogniser;
   private final Lexicon lexicon;
-  private final SheetGrid grid;
+  private final TableGrid grid;
   private final Block block;
+  private final TableColumns columns;
   private final UnitNotes unitNotes;
+  private final RowNames names;
   private final List<Unit> noted;
   private final int unitColumn;
   private final Deque<Level> open = new ArrayDeque<>();
+  private final RowNumbers numbers = new RowNumbers();
   private String lastUnit = "";
   private int group;
   private boolean someGroup;
 
-  SheetLabels(Recogniser recogniser, Lexicon lexicon, SheetGrid grid, Block block) {
+  TableLabels(
+      Recogniser recogniser, Lexicon lexicon, TableGrid grid, Block block, TableColumns columns) {
+    this.columns = columns;
     this.recogniser = recogniser;
     this.lexicon = lexicon;
     this.grid = grid;
     this.block = block;
     this.unitNotes = new UnitNotes(recogniser);
+    this.names = new RowNames(lexicon);
     this.noted = noted();
     this.unitColumn = unitColumn();
   }
 
   /** The next row's label, or null where it has none; rows must be asked for in order. */
   Label next(Row row) {
+    Entry number = grid.ordinalColumn() == 0 ? null : row.at(grid.ordinalColumn());
     String text = "";
     int depth = 0;
     for (Entry entry : row.entries().values()) {
-      if (entry.column() >= grid.firstDataColumn() || entry.column() == unitColumn) {
+      if (entry.column() >= grid.firstDataColumn()
+          || entry.column() == unitColumn
+          || entry.column() == grid.ordinalColumn()) {
         continue;
       }
       if (entry.isWords()) {
@@ -115,11 +129,18 @@ final class SheetLabels {
         text = text.isEmpty() ? entry.text() : text + " " + entry.text();
       }
     }
+    text = NoteMarks.without(text);
     if (text.isEmpty()) {
       return null;
     }
-    boolean opened = opener(text) > 0;
-    String said = phrase(text.substring(opener(text)));
+    boolean marked = MARKERS.indexOf(text.charAt(0)) >= 0;
+    String bullet = marked ? text.substring(1).strip() : text;
+    boolean opened = opener(bullet) > 0;
+    String said = phrase(bullet.substring(opener(bullet)));
+    boolean total = lexicon.isTotal(said);
+    if (grid.ordinalColumn() > 0) {
+      depth = numbered(number, depth, total);
+    }
     Unit unit = rowUnit(row, said);
     String bare = withoutUnit(said);
     while (!open.isEmpty() && open.peek().depth() >= depth && !(opened && open.size() == 1)) {
@@ -127,29 +148,42 @@ final class SheetLabels {
     }
     Level parent = open.peek();
     Unit inherited = unit.equals(Unit.NONE) && parent != null ? parent.unit() : unit;
-    String full = parent == null || isSplit(parent.phrase()) ? bare : named(bare, parent.phrase());
+    boolean looks = grid.ordinalColumn() == 0 && !marked && !opened;
+    String full =
+        parent == null || isSplit(parent.phrase())
+            ? bare
+            : looks
+                ? names.inside(bare, parent.phrase())
+                : names.under(bare, parent.phrase(), number != null);
     open.push(new Level(depth, bare.isEmpty() ? said : bare, inherited));
-    boolean numbers = row.anyFrom(grid.firstDataColumn(), Entry::isNumber);
-    if (!numbers) {
+    boolean filled = row.anyFrom(grid.firstDataColumn(), Entry::isNumber);
+    if (!filled) {
       group++;
       someGroup = opened || lexicon.holdsTableRole(text, SOME);
     }
-    SheetPlace place =
-        new SheetPlace(depth, group, lexicon.isTotal(said), someGroup || opened || isSome(text));
+    RowPlace place =
+        new RowPlace(
+            depth,
+            group,
+            total,
+            someGroup || opened || isSome(text),
+            number != null,
+            grid.showsDepth());
     return new Label(full.isEmpty() ? said : full, inherited, place);
   }
 
-  /** A measure is of what its parent names; any other row is a part of it. */
-  private String named(String bare, String parent) {
-    Lexicon.Entry head = lexicon.entry(bare);
-    boolean measure = head != null && head.is(Cue.HEAD);
-    return measure ? bare + " " + parent : parent + " " + bare;
+  /** How deep a row lies in a table whose rows bear numbers. */
+  private int numbered(Entry number, int look, boolean total) {
+    if (number == null && total) {
+      return 0;
+    }
+    int depth = numbers.depth(number == null ? "" : number.text()) * NUMBER_STEP;
+    return number == null ? depth + look : depth;
   }
 
   private static int depth(Entry entry) {
     int depth = (entry.column() - 1) * COLUMN_STEP + entry.indent() * 2;
-    char first = entry.text().charAt(0);
-    if (first == '-' || first == '+' || first == '*') {
+    if (MARKERS.indexOf(entry.text().charAt(0)) >= 0) {
       depth += MARKER_STEP;
     }
     return depth + (entry.isBold() ? 0 : BOLD_STEP);
@@ -184,7 +218,7 @@ final class SheetLabels {
 
   /** A label without its marker, Roman ones too, in lower case. */
   static String phrase(String label) {
-    String text = TableReader.phrase(label);
+    String text = unmarked(label);
     int roman = 0;
     while (roman < text.length() && "ivx".indexOf(text.charAt(roman)) >= 0) {
       roman++;
@@ -193,6 +227,20 @@ final class SheetLabels {
       text = text.substring(roman + 1).strip();
     }
     return text.replaceAll("\\s+", " ");
+  }
+
+  private static String unmarked(String label) {
+    String text = label.strip().toLowerCase(Locale.ROOT);
+    int begin = 0;
+    while (begin < text.length() && !Character.isLetter(text.charAt(begin))) {
+      begin++;
+    }
+    text = text.substring(begin);
+    // "a) …", "i. …": a letter that only numbers the row
+    if (text.length() > 2 && (text.charAt(1) == ')' || text.charAt(1) == '.')) {
+      text = text.substring(2).strip();
+    }
+    return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
   }
 
   private Unit rowUnit(Row row, String label) {
@@ -222,7 +270,7 @@ final class SheetLabels {
 
   private int unitColumn() {
     for (int column = 1; column < grid.firstDataColumn(); column++) {
-      String role = lexicon.tableRoles().get(Spelling.phrase(SheetReader.above(block, column)));
+      String role = lexicon.tableRoles().get(Spelling.phrase(columns.above(column)));
       if ("unit".equals(role)) {
         return column;
       }
@@ -235,10 +283,11 @@ final class SheetLabels {
     List<Unit> units = new ArrayList<>();
     List<String> notes = new ArrayList<>(block.notes());
     for (String line : block.title()) {
-      if (line.startsWith("(") && line.endsWith(")")) {
+      if (line.startsWith("(") && line.endsWith(")") && !TableAbove.notesUnit(line, lexicon)) {
         notes.add(line.substring(1, line.length() - 1));
       }
     }
+    block.title().stream().filter(line -> TableAbove.notesUnit(line, lexicon)).forEach(notes::add);
     notes.forEach(note -> units.addAll(unitNotes.named(note)));
     return units;
   }
