@@ -47,7 +47,7 @@ final class RowNames {
     int blank = bare.indexOf(' ');
     String first = blank < 0 ? bare : bare.substring(0, blank);
     int at = (" " + parent + " ").indexOf(" " + first + " ");
-    return at > 0 ? parent.substring(0, at) + bare : "";
+    return at > 0 && !parent.endsWith(" " + bare) ? parent.substring(0, at) + bare : "";
   }
 
   private boolean isMeasure(String bare) {

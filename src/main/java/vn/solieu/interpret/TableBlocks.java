@@ -80,7 +80,9 @@ final class TableBlocks {
     boolean years = row.anyFrom(data, Entry::isYear);
     if (label && numbers) {
       take(row);
-    } else if (words && !numbers && (!label || head.isEmpty() || body.isEmpty())) {
+    } else if (words
+        && !numbers
+        && (!label || head.isEmpty() || body.isEmpty() || repeatsHead(row))) {
       headRow(row);
     } else if (years && !numbers && body.isEmpty() && (!label || head.isEmpty() && isHead(row))) {
       head.add(row);
@@ -98,6 +100,13 @@ final class TableBlocks {
   private boolean isHead(Row row) {
     long years = row.entries().values().stream().filter(Entry::isYear).count();
     return years > 1 || row.entries().values().stream().anyMatch(this::isHeadWord);
+  }
+
+  /** Whether the words left of the numbers are those of a head, which opens the next page. */
+  private boolean repeatsHead(Row row) {
+    return row.entries().values().stream()
+        .filter(entry -> entry.column() < grid.firstDataColumn())
+        .anyMatch(this::isHeadWord);
   }
 
   private boolean isHeadWord(Entry entry) {
