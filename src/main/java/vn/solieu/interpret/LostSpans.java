@@ -1,6 +1,7 @@
 package vn.solieu.interpret;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,9 @@ import vn.solieu.rules.Cue;
  * table has columns. What the row below leaves empty stands below a cell of one column.
  */
 final class LostSpans {
+  /** A column under the right cell outweighs how evenly they are spread. */
+  private static final long MATCH = 1_000_000;
+
   private final Recogniser recogniser;
   private final int width;
 
@@ -62,25 +66,60 @@ final class LostSpans {
       }
       over = cells.subList(before, cells.size() - behind);
     }
-    for (int column = first; column <= last; column++) {
-      Entry under = below.over(column);
-      Entry spanning = over.size() == 1 ? over.get(0) : spanning(over, under);
-      if (spanning != null) {
-        spread.putIfAbsent(column, spanning);
+    int[] ends = ends(over, below, first, last);
+    int column = first;
+    for (int k = 0; k < ends.length; k++) {
+      for (; column <= ends[k]; column++) {
+        spread.putIfAbsent(column, over.get(k));
       }
     }
     return new Row(row.line(), spread);
   }
 
-  /** Of several merged cells a comparison stands under a percentage, a time under the other one. */
-  private Entry spanning(List<Entry> cells, Entry under) {
-    boolean compares = under != null && compares(under.text());
-    for (Entry cell : cells) {
-      if (cell.text().indexOf('%') >= 0 == compares) {
-        return cell;
+  /**
+   * The last column of each of several merged cells, which stand in the order of the columns. What
+   * is compared with stands under a percentage, a time under another cell; else all are as wide.
+   */
+  private int[] ends(List<Entry> cells, Row below, int first, int last) {
+    int columns = last - first + 1;
+    int count = cells.size();
+    if (count == 0 || count > columns) {
+      return new int[0];
+    }
+    boolean[] compares = new boolean[columns];
+    for (int k = 0; k < columns; k++) {
+      Entry under = below.over(first + k);
+      compares[k] = under != null && compares(under.text());
+    }
+    // best[j][c]: of the first j cells over the first c columns; from[j][c]: where the last begins
+    long[][] best = new long[count + 1][columns + 1];
+    int[][] from = new int[count + 1][columns + 1];
+    for (long[] row : best) {
+      Arrays.fill(row, Long.MIN_VALUE / 2);
+    }
+    best[0][0] = 0;
+    for (int j = 1; j <= count; j++) {
+      boolean percent = cells.get(j - 1).text().indexOf('%') >= 0;
+      for (int end = j; end <= columns; end++) {
+        long fitting = 0;
+        for (int begin = end - 1; begin >= j - 1; begin--) {
+          fitting += compares[begin] == percent ? MATCH : 0;
+          long wide = end - begin;
+          long score = best[j - 1][begin] + fitting - wide * wide;
+          if (score > best[j][end]) {
+            best[j][end] = score;
+            from[j][end] = begin;
+          }
+        }
       }
     }
-    return null;
+    int[] ends = new int[count];
+    int end = columns;
+    for (int j = count; j > 0; j--) {
+      ends[j - 1] = first + end - 1;
+      end = from[j][end];
+    }
+    return ends;
   }
 
   private boolean compares(String text) {

@@ -205,7 +205,8 @@ final class TableBreakdowns {
     for (int row = 1; row < rows.size(); row++) {
       RowPlace place = place(row);
       int total = above(row);
-      boolean child = total >= 0 && (place.some() || place(total).numbered() && !place.numbered());
+      boolean child =
+          total >= 0 && (place.opened() || place(total).numbered() && !place.numbered());
       if (!child || under.getOrDefault(total, Set.of()).contains(row)) {
         continue;
       }
@@ -222,13 +223,19 @@ final class TableBreakdowns {
     }
   }
 
-  /** The row that one lies under, -1 where none is. */
+  /** The row that one lies under, -1 where none is; one that opens parts may stand as far left. */
   private int above(int row) {
+    RowPlace own = place(row);
     int above = row - 1;
-    while (above >= 0 && place(above).depth() >= place(row).depth()) {
+    while (above >= 0 && !isAbove(place(above), own)) {
       above--;
     }
     return above;
+  }
+
+  private static boolean isAbove(RowPlace place, RowPlace own) {
+    return place.depth() < own.depth()
+        || own.opened() && !place.opened() && place.depth() == own.depth();
   }
 
   private RowPlace place(int row) {

@@ -167,6 +167,7 @@ final class TableLabels {
             group,
             total,
             someGroup || opened || isSome(text),
+            opened,
             number != null,
             grid.showsDepth());
     return new Label(full.isEmpty() ? said : full, inherited, place);
