@@ -85,6 +85,9 @@ final class TableBlocks {
         && (!label || head.isEmpty() || body.isEmpty() || repeatsHead(row))) {
       headRow(row);
     } else if (years && !numbers && body.isEmpty() && (!label || head.isEmpty() && isHead(row))) {
+      if (head.isEmpty()) {
+        openTitle();
+      }
       head.add(row);
     } else if (label && !body.isEmpty() && words) {
       // A label with words where numbers are due: a row of the body that has none.

@@ -82,6 +82,16 @@ final class TableColumns {
         && before.lastDay().getMonthValue() == own.lastDay().getMonthValue();
   }
 
+  /** Whether the head of the labels says that each names an indicator by itself. */
+  boolean nameIndicators(TableGrid grid) {
+    for (int column = 1; column < grid.firstDataColumn(); column++) {
+      if (role(column).equals("indicator")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What the words above a column say that it is; empty where they don't. */
   String role(int column) {
     return role(above(column));

@@ -92,11 +92,6 @@ final class TableFigures {
 
   /** What the title says that the rows are of; nothing where each row is an indicator itself. */
   private String topic(TableGrid grid, TableColumns columns, String title) {
-    for (int column = 1; column < grid.firstDataColumn(); column++) {
-      if (columns.role(column).equals("indicator")) {
-        return "";
-      }
-    }
-    return TitleTopic.of(recogniser, lexicon, title);
+    return columns.nameIndicators(grid) ? "" : TitleTopic.of(recogniser, lexicon, title);
   }
 }

@@ -124,11 +124,13 @@ final class TableGrid {
   }
 
   private final List<Row> rows = new ArrayList<>();
+  private final boolean workbook;
   private final int ordinalColumn;
   private final int firstData;
   private final int columns;
 
   TableGrid(Report report, Table table, Lexicon lexicon) {
+    this.workbook = table.sheet() != null;
     this.columns = table.columns();
     for (int number = table.firstLine(); number <= table.lastLine(); number++) {
       Line line = report.line(number);
@@ -160,11 +162,9 @@ final class TableGrid {
     return rows;
   }
 
-  /** Whether its cells show by their look how deep their rows lie. */
+  /** Whether its cells are sure to show how deep their rows lie, as those of workbooks do. */
   boolean showsDepth() {
-    return rows.stream()
-        .flatMap(row -> row.entries().values().stream())
-        .anyMatch(entry -> entry.cell().look() != null);
+    return workbook;
   }
 
   /** The column that numbers the rows, 0 where no head says so. */

@@ -93,6 +93,10 @@ final class TableLabels {
   private final RowNames names;
   private final List<Unit> noted;
   private final int unitColumn;
+
+  /** Whether each row is an indicator itself, as the head of the labels says. */
+  private final boolean indicators;
+
   private final Deque<Level> open = new ArrayDeque<>();
   private final RowNumbers numbers = new RowNumbers();
   private String lastUnit = "";
@@ -110,6 +114,7 @@ final class TableLabels {
     this.names = new RowNames(lexicon);
     this.noted = noted();
     this.unitColumn = unitColumn();
+    this.indicators = columns.nameIndicators(grid);
   }
 
   /** The next row's label, or null where it has none; rows must be asked for in order. */
@@ -148,13 +153,14 @@ final class TableLabels {
     }
     Level parent = open.peek();
     Unit inherited = unit.equals(Unit.NONE) && parent != null ? parent.unit() : unit;
-    boolean looks = grid.ordinalColumn() == 0 && !marked && !opened;
+    boolean looks = grid.ordinalColumn() == 0 && !marked && !opened && !indicators;
     String full =
         parent == null || isSplit(parent.phrase())
             ? bare
             : looks
                 ? names.inside(bare, parent.phrase())
-                : names.under(bare, parent.phrase(), number != null);
+                : names.under(
+                    bare, parent.phrase(), number != null || indicators && !marked && !opened);
     open.push(new Level(depth, bare.isEmpty() ? said : bare, inherited));
     boolean filled = row.anyFrom(grid.firstDataColumn(), Entry::isNumber);
     if (!filled) {

@@ -128,4 +128,34 @@ class OneTableTest {
             "sản lượng chè búp tươi | tea-output | 104.8 % | index | 2031-05 | 2030-05 | estimate"),
         said.subList(0, 5));
   }
+
+  /** Rows without numbers: those moved in are parts of the row above. */
+  private static final TableFiles MOVED_IN =
+      new TableFiles(
+          List.of("Biểu 4. Giá trị sản xuất huyện Mường Vàng", "Đơn vị tính: Triệu đồng"),
+          List.of(TableFiles.row("Ngành", "2030", "2031")),
+          List.of(
+              List.of(
+                  TableFiles.row("Công nghiệp", "5.210,5", "6.040,2"),
+                  TableFiles.row("  Khai khoáng", "1.210,1", "1.540,1"),
+                  TableFiles.row("    Khai thác đá", "210,3", "540,7"),
+                  TableFiles.row("  Chế biến gỗ", "4.000,4", "4.500,1"),
+                  TableFiles.row("Thủy sản", "810,0", "902,6"))),
+          List.of(),
+          List.of());
+
+  @Test
+  void indentsSayWhatARowIsPartOf() throws IOException {
+    Extraction workbook = figures(MOVED_IN.workbook(), "bieu-4.xlsx");
+    Extraction word = figures(MOVED_IN.word(), "bieu-4.docx");
+    Extraction page = figures(MOVED_IN.page(), "bieu-4.html");
+    assertEquals(said(workbook), said(word));
+    assertEquals(said(workbook), said(page));
+    assertEquals(parts(workbook), parts(word));
+    assertEquals(parts(workbook), parts(page));
+    assertTrue(
+        said(word).get(4).startsWith("khai khoáng khai thác đá | null | 210.3 triệu đồng | level"),
+        said(word)::toString);
+    assertEquals(4, parts(word).size());
+  }
 }

@@ -170,7 +170,7 @@ record TableFiles(
           if (isOwn(rows.get(r).get(c))) {
             html.append("<td rowspan=\"").append(high(rows, r, c));
             html.append("\" colspan=\"").append(wide(rows.get(r), c)).append("\">");
-            html.append(rows.get(r).get(c)).append("</td>");
+            html.append(rows.get(r).get(c).replace("  ", "&nbsp;&nbsp;")).append("</td>");
           }
         }
         html.append("</tr>");
