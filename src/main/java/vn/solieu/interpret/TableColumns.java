@@ -92,6 +92,11 @@ final class TableColumns {
     return false;
   }
 
+  /** Whether words in a column may name its rows. */
+  boolean mayLabel(int column) {
+    return !NO_FIGURES.contains(role(column));
+  }
+
   /** What the words above a column say that it is; empty where they don't. */
   String role(int column) {
     return role(above(column));

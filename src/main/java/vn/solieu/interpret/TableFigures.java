@@ -41,14 +41,16 @@ final class TableFigures {
       String title = String.join(" ", block.title());
       Period about = TitlePeriod.of(recogniser, title, period);
       TableColumns columns = new TableColumns(lexicon, block);
+      RowUnits units = new RowUnits(recogniser, lexicon, grid, block, columns);
       TableRow rows =
           new TableRow(
               table,
               lexicon,
               columns,
+              units,
               columns.read(grid, new ColumnHead(recogniser, lexicon, about, period)),
               topic(grid, columns, title));
-      TableLabels labels = new TableLabels(recogniser, lexicon, grid, block, columns);
+      TableLabels labels = new TableLabels(lexicon, grid, columns, units);
       for (Row row : block.body()) {
         TableLabels.Label label = labels.next(row);
         if (label != null) {

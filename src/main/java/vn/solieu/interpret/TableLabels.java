@@ -1,16 +1,12 @@
 package vn.solieu.interpret;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import vn.solieu.domain.Kind;
 import vn.solieu.domain.Unit;
-import vn.solieu.interpret.TableBlocks.Block;
 import vn.solieu.interpret.TableGrid.Entry;
 import vn.solieu.interpret.TableGrid.Row;
-import vn.solieu.recognise.Recogniser;
 import vn.solieu.rules.Cue;
 import vn.solieu.rules.Lexicon;
 import vn.solieu.rules.Spelling;
@@ -35,85 +31,33 @@ final class TableLabels {
    * What a row is about.
    *
    * @param phrase in lower case, without its marker
+   * @param unit its own or that of the row that it lies under; NONE where neither says one
+   * @param place among the rows
    */
-  final class Label {
-    private final String phrase;
-    private final Unit own;
-    private final RowPlace place;
-
-    private Label(String phrase, Unit own, RowPlace place) {
-      this.phrase = phrase;
-      this.own = own;
-      this.place = place;
-    }
-
-    RowPlace place() {
-      return place;
-    }
-
-    String phrase() {
-      return phrase;
-    }
-
-    /** The unit of the row's number in a column. */
-    Unit unit(int column, Column head) {
-      if (head.kind() != Kind.LEVEL || Unit.PERCENT.equals(head.unit())) {
-        return head.unit();
-      }
-      if (noted.size() > 1) {
-        return ofTwo(columns.above(column));
-      }
-      if (!own.equals(Unit.NONE)) {
-        return own;
-      }
-      return head.unit() != null ? head.unit() : noted.isEmpty() ? Unit.NONE : noted.get(0);
-    }
-
-    /** "Nghìn tấn; triệu USD": amounts are in the unit of money, quantities in the other. */
-    private Unit ofTwo(String above) {
-      boolean value = lexicon.holdsTableRole(above, "value");
-      for (Unit unit : noted) {
-        boolean money = unit.dimension().isMoney();
-        if (money == value) {
-          return !value && !own.equals(Unit.NONE) ? own : unit;
-        }
-      }
-      return own;
-    }
-  }
+  record Label(String phrase, Unit unit, RowPlace place) {}
 
   private record Level(int depth, String phrase, Unit unit) {}
 
-  private final Recogniser recogniser;
   private final Lexicon lexicon;
   private final TableGrid grid;
-  private final Block block;
   private final TableColumns columns;
-  private final UnitNotes unitNotes;
+  private final RowUnits units;
   private final RowNames names;
-  private final List<Unit> noted;
-  private final int unitColumn;
 
   /** Whether each row is an indicator itself, as the head of the labels says. */
   private final boolean indicators;
 
   private final Deque<Level> open = new ArrayDeque<>();
   private final RowNumbers numbers = new RowNumbers();
-  private String lastUnit = "";
   private int group;
   private boolean someGroup;
 
-  TableLabels(
-      Recogniser recogniser, Lexicon lexicon, TableGrid grid, Block block, TableColumns columns) {
+  TableLabels(Lexicon lexicon, TableGrid grid, TableColumns columns, RowUnits units) {
     this.columns = columns;
-    this.recogniser = recogniser;
     this.lexicon = lexicon;
     this.grid = grid;
-    this.block = block;
-    this.unitNotes = new UnitNotes(recogniser);
+    this.units = units;
     this.names = new RowNames(lexicon);
-    this.noted = noted();
-    this.unitColumn = unitColumn();
     this.indicators = columns.nameIndicators(grid);
   }
 
@@ -121,14 +65,19 @@ final class TableLabels {
   Label next(Row row) {
     Entry number = grid.ordinalColumn() == 0 ? null : row.at(grid.ordinalColumn());
     String text = "";
+    String head = "";
     int depth = 0;
     for (Entry entry : row.entries().values()) {
       if (entry.column() >= grid.firstDataColumn()
-          || entry.column() == unitColumn
+          || !columns.mayLabel(entry.column())
           || entry.column() == grid.ordinalColumn()) {
         continue;
       }
-      if (entry.isWords()) {
+      String above = columns.above(entry.column());
+      // "Dự án | Chủ đầu tư": what another head is over says something else of the row.
+      boolean other = !text.isEmpty() && !above.isEmpty() && !head.isEmpty() && !above.equals(head);
+      if (entry.isWords() && !other) {
+        head = text.isEmpty() ? above : head;
         depth = text.isEmpty() ? depth(entry) : depth;
         depth = Math.max(depth, (entry.column() - 1) * COLUMN_STEP);
         text = text.isEmpty() ? entry.text() : text + " " + entry.text();
@@ -146,8 +95,8 @@ final class TableLabels {
     if (grid.ordinalColumn() > 0) {
       depth = numbered(number, depth, total);
     }
-    Unit unit = rowUnit(row, said);
-    String bare = withoutUnit(said);
+    Unit unit = units.read(row, said);
+    String bare = units.without(said);
     while (!open.isEmpty() && open.peek().depth() >= depth && !(opened && open.size() == 1)) {
       open.pop();
     }
@@ -248,54 +197,5 @@ final class TableLabels {
       text = text.substring(2).strip();
     }
     return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
-  }
-
-  private Unit rowUnit(Row row, String label) {
-    if (unitColumn > 0 && row.at(unitColumn) != null) {
-      String said = row.at(unitColumn).text();
-      boolean ditto =
-          said.chars().noneMatch(Character::isLetterOrDigit)
-              || "ditto".equals(lexicon.tableRoles().get(Spelling.phrase(said)));
-      lastUnit = ditto ? lastUnit : said;
-      Unit unit = unitNotes.unit(lastUnit);
-      return unit.equals(Unit.NONE) ? recogniser.unit(lastUnit) : unit;
-    }
-    int open = label.lastIndexOf('(');
-    return open > 0 && label.endsWith(")")
-        ? unitNotes.unit(label.substring(open + 1, label.length() - 1))
-        : Unit.NONE;
-  }
-
-  private String withoutUnit(String label) {
-    int open = label.lastIndexOf('(');
-    boolean unit =
-        open > 0
-            && label.endsWith(")")
-            && !unitNotes.unit(label.substring(open + 1, label.length() - 1)).equals(Unit.NONE);
-    return unit ? label.substring(0, open).strip() : label;
-  }
-
-  private int unitColumn() {
-    for (int column = 1; column < grid.firstDataColumn(); column++) {
-      String role = lexicon.tableRoles().get(Spelling.phrase(columns.above(column)));
-      if ("unit".equals(role)) {
-        return column;
-      }
-    }
-    return 0;
-  }
-
-  /** The units that a note above the head names: "Đơn vị tính: Tỷ đồng", "Nghìn tấn; triệu USD". */
-  private List<Unit> noted() {
-    List<Unit> units = new ArrayList<>();
-    List<String> notes = new ArrayList<>(block.notes());
-    for (String line : block.title()) {
-      if (line.startsWith("(") && line.endsWith(")") && !TableAbove.notesUnit(line, lexicon)) {
-        notes.add(line.substring(1, line.length() - 1));
-      }
-    }
-    block.title().stream().filter(line -> TableAbove.notesUnit(line, lexicon)).forEach(notes::add);
-    notes.forEach(note -> units.addAll(unitNotes.named(note)));
-    return units;
   }
 }

@@ -18,6 +18,7 @@ final class TableRow {
   private final Table table;
   private final Lexicon lexicon;
   private final TableColumns heads;
+  private final RowUnits units;
   private final Map<Integer, Column> columns;
   private final String topic;
 
@@ -29,11 +30,13 @@ final class TableRow {
       Table table,
       Lexicon lexicon,
       TableColumns heads,
+      RowUnits units,
       Map<Integer, Column> columns,
       String topic) {
     this.table = table;
     this.lexicon = lexicon;
     this.heads = heads;
+    this.units = units;
     this.columns = columns;
     this.topic = topic;
   }
@@ -47,7 +50,8 @@ final class TableRow {
         continue;
       }
       Column column = one.getValue();
-      Draft draft = new TableCell(entry, table).draft(column, label.unit(one.getKey(), column));
+      Draft draft =
+          new TableCell(entry, table).draft(column, units.unit(label.unit(), one.getKey(), column));
       draft.phrase = label.phrase();
       draft.topic = topic;
       draft.row = label.place();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -157,5 +158,20 @@ class OneTableTest {
         said(word).get(4).startsWith("khai khoáng khai thác đá | null | 210.3 triệu đồng | level"),
         said(word)::toString);
     assertEquals(4, parts(word).size());
+  }
+
+  @Test
+  void aTableWithoutAHeadGoesOnWithTheOneAbove() {
+    String page =
+        "<html><meta charset=\"utf-8\"><p>Biểu 5. Chăn nuôi huyện Mường Vàng</p><table>"
+            + "<tr><td>Chỉ tiêu</td><td>ĐVT</td><td>Tháng 3/2031</td></tr>"
+            + "<tr><td>Đàn trâu</td><td>con</td><td>5.120</td></tr></table><p>(Tiếp theo)</p>"
+            + "<table><tr><td>Đàn bò</td><td>con</td><td>8.340</td></tr></table>"
+            + "<p>Bảng khác.</p>"
+            + "<table><tr><td>Đàn lợn</td><td>con</td><td>9.990</td></tr></table></html>";
+    List<String> said = said(figures(page.getBytes(StandardCharsets.UTF_8), "bieu-5.html"));
+    assertEquals(2, said.size(), said::toString);
+    assertTrue(said.get(0).endsWith("5120 con | level | 2031-03 |  | actual"), said::toString);
+    assertTrue(said.get(1).endsWith("8340 con | level | 2031-03 |  | actual"), said::toString);
   }
 }
