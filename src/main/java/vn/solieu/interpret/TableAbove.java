@@ -70,7 +70,7 @@ record TableAbove(List<String> title, List<String> notes) {
   private static List<String> timed(List<String> lines, Recogniser recogniser, Lexicon lexicon) {
     String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
     boolean time = recogniser.recognise(last).items().stream().anyMatch(i -> i.is(Cue.PERIOD));
-    return time || lexicon.holdsTableRole(last, "continued") ? List.of(last) : List.of();
+    return time || new Continued(lexicon).isSaid(last) ? List.of(last) : List.of();
   }
 
   /** "Đơn vị tính: triệu đồng", alone or at the end of a line. */

@@ -23,13 +23,12 @@ final class TableBlocks {
    */
   record Block(List<String> title, List<String> notes, List<Row> head, List<Row> body) {}
 
-  private static final String CONTINUED = "continued";
-
   private static final Set<String> HEAD_ROLES = Set.of("ordinal", "unit", "indicator");
 
   private final TableGrid grid;
   private final UnitNotes units;
   private final Lexicon lexicon;
+  private final Continued continued;
 
   /** The table before, which this one may go on with; or null. */
   private Block before;
@@ -48,6 +47,7 @@ final class TableBlocks {
     this.title = above.title();
     this.notes.addAll(above.notes());
     this.lexicon = lexicon;
+    this.continued = new Continued(lexicon);
     this.units = units;
   }
 
@@ -160,7 +160,7 @@ final class TableBlocks {
       openTitle();
     }
     // Labels without numbers name the group of rows below them.
-    alone.removeIf(above -> saysOnlyContinued(text(above)));
+    alone.removeIf(above -> continued.isAll(text(above)));
     body.addAll(alone);
     alone.clear();
     body.add(row);
@@ -181,13 +181,13 @@ final class TableBlocks {
 
   private void close() {
     boolean headless = head.isEmpty() && before != null;
-    boolean marked = title.stream().anyMatch(line -> lexicon.holdsTableRole(line, CONTINUED));
+    boolean marked = title.stream().anyMatch(continued::isSaid);
     if (headless) {
       head.addAll(before.head());
     }
     if (!head.isEmpty() && !body.isEmpty()) {
       boolean goesOn = before != null && (headless || marked);
-      boolean named = title.stream().anyMatch(line -> !saysOnlyContinued(line));
+      boolean named = title.stream().anyMatch(line -> !continued.isAll(line));
       before =
           new Block(
               goesOn && !named ? before.title() : title,
@@ -201,10 +201,5 @@ final class TableBlocks {
       head = new ArrayList<>();
       body = new ArrayList<>();
     }
-  }
-
-  private boolean saysOnlyContinued(String line) {
-    String said = line.replace("(", "").replace(")", "").strip();
-    return CONTINUED.equals(lexicon.tableRoles().get(Spelling.phrase(said)));
   }
 }

@@ -85,7 +85,7 @@ final class TableFigures {
     }
     for (int number = lastTable.lastLine() + 1; number < table.firstLine(); number++) {
       String text = report.line(number).text();
-      if (!text.isBlank() && !lexicon.holdsTableRole(text, "continued")) {
+      if (!text.isBlank() && !new Continued(lexicon).isSaid(text)) {
         return null;
       }
     }
