@@ -13,8 +13,6 @@ import vn.solieu.domain.Period;
 import vn.solieu.domain.Status;
 import vn.solieu.domain.TimePoint;
 import vn.solieu.domain.Unit;
-import vn.solieu.interpret.TableHead.Column;
-import vn.solieu.interpret.TableHead.Role;
 import vn.solieu.recognise.Item;
 import vn.solieu.recognise.Mention;
 import vn.solieu.recognise.PeriodExpression;
@@ -25,7 +23,7 @@ import vn.solieu.rules.Lexicon;
 import vn.solieu.rules.Spelling;
 
 /**
- * What the words above a sheet's column say: times before a comparison are the column's own, the
+ * What the words above a table's column say: times before a comparison are the column's own, the
  * first one behind it is what is compared with, a further one the column's own again.
  */
 final class ColumnHead {
@@ -57,6 +55,7 @@ final class ColumnHead {
   private static final class Said {
     PeriodExpression own;
     PeriodExpression base;
+    PeriodExpression planTime;
     String plan;
     boolean planYear;
     Status status;
@@ -77,24 +76,25 @@ final class ColumnHead {
     for (int k = 0; k < items.size(); k++) {
       compares = items.get(k).is(Cue.COMPARE) ? k : compares;
     }
+    boolean percent = text.indexOf('%') >= 0;
     Said said = new Said();
     said.compareAt = compares < 0 ? 0 : items.get(compares).start();
     for (int k = 0; k < items.size(); k++) {
-      take(said, items.get(k), compares >= 0 && k > compares);
+      // "% cùng kỳ": what it is compared with, without the word for comparing.
+      boolean same = percent && compares < 0 && isSamePeriod(items.get(k));
+      said.compare |= same;
+      take(said, items.get(k), same || compares >= 0 && k > compares);
     }
-    boolean percent = text.indexOf('%') >= 0;
     Unit unit = percent ? Unit.PERCENT : unit(text, cells);
     Period own = day(text, said).orElseGet(() -> own(said, last));
     if (said.plan != null && (percent || said.compare)) {
-      return new Column(
-          Role.DATA, Kind.PLAN_COMPLETION, own, null, said.plan, said.status, Unit.PERCENT);
+      return new Column(Kind.PLAN_COMPLETION, own, null, said.plan, said.status, Unit.PERCENT);
     }
     if (said.plan != null) {
-      Period year = own == null ? null : Period.year(own.end().year());
-      return new Column(Role.DATA, Kind.LEVEL, year, null, said.plan, Status.PLAN, unit);
+      return new Column(Kind.LEVEL, planned(said, own), null, said.plan, Status.PLAN, unit);
     }
     if (said.share && !said.compare) {
-      return new Column(Role.DATA, Kind.SHARE, own, null, null, said.status, Unit.PERCENT);
+      return new Column(Kind.SHARE, own, null, null, said.status, Unit.PERCENT);
     }
     if (said.compare) {
       Period base = baseYear(text);
@@ -103,10 +103,21 @@ final class ColumnHead {
       }
       boolean amount = said.move && unit != null && !percent;
       Kind kind = amount ? Kind.DIFFERENCE : said.move ? Kind.GROWTH : Kind.INDEX;
-      return new Column(
-          Role.DATA, kind, own, base, null, said.status, amount ? unit : Unit.PERCENT);
+      return new Column(kind, own, base, null, said.status, amount ? unit : Unit.PERCENT);
     }
-    return new Column(Role.DATA, Kind.LEVEL, own, null, null, said.status, unit);
+    return new Column(Kind.LEVEL, own, null, null, said.status, unit);
+  }
+
+  private static boolean isSamePeriod(Item item) {
+    return item.is(Cue.PERIOD) && item.time().expression().form() == Form.SAME_PERIOD;
+  }
+
+  /** What a plan is for: the time beside it, else the year. */
+  private static Period planned(Said said, Period own) {
+    if (said.planTime != null) {
+      return Period.year(said.planTime.year());
+    }
+    return own == null || said.own != null ? own : Period.year(own.end().year());
   }
 
   private void take(Said said, Item item, boolean compared) {
@@ -133,10 +144,13 @@ final class ColumnHead {
     if (said.plan != null && !said.planYear && time.form() == Form.YEAR) {
       // The year that the plan is for.
       said.planYear = true;
+      said.planTime = time.year() > 0 ? time : null;
     } else if (time.form() == Form.YEAR && compared && isYearless(said.base)) {
       said.base = inYear(said.base, time.year());
     } else if (time.form() == Form.YEAR && !compared && isYearless(said.own)) {
       said.own = inYear(said.own, time.year());
+    } else if (!compared && isYearless(time) && said.own != null && said.own.form() == Form.YEAR) {
+      said.own = inYear(time, said.own.year());
     } else if (compared && said.base == null && said.plan == null) {
       said.base = time;
     } else if (said.own == null || !compared && time.year() > 0) {

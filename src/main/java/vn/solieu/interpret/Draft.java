@@ -55,7 +55,7 @@ final class Draft {
   boolean average;
 
   /** Its row among the rows of a sheet, or null. */
-  SheetPlace row;
+  RowPlace row;
 
   /** The figure before that it goes on speaking of, or null. */
   Draft anchor;
@@ -88,7 +88,7 @@ final class Draft {
    *
    * @param own its kind, where the cell shows another than the head
    */
-  void take(TableHead.Column column, Kind own) {
+  void take(Column column, Kind own) {
     kind = own;
     period = column.period();
     plan = column.plan();

@@ -42,8 +42,7 @@ public final class Interpreter {
   private final Recogniser recogniser;
   private final StatementReader statements;
   private final PhraseReader phrases;
-  private final TableReader tables;
-  private final SheetReader sheets;
+  private final TableFigures tables;
   private final Lexicon lexicon;
   private final ReportHeadReader heads;
 
@@ -53,8 +52,7 @@ public final class Interpreter {
     this.lexicon = rules.lexicon();
     this.statements = new StatementReader(rules);
     this.phrases = new PhraseReader(lexicon);
-    this.tables = new TableReader(recogniser, lexicon);
-    this.sheets = new SheetReader(recogniser, lexicon);
+    this.tables = new TableFigures(recogniser, lexicon);
   }
 
   /** What a report says, its figures not yet linked to the catalogue; the user may say some. */
@@ -284,15 +282,12 @@ public final class Interpreter {
     }
 
     private void readTable(Table table) {
-      List<Draft> read =
-          table.sheet() == null
-              ? Interpreter.this.tables.read(report, table, period, Status.ACTUAL)
-              : sheets.read(report, table, period);
+      List<Draft> read = Interpreter.this.tables.read(report, table, period);
       for (Draft draft : read) {
         draft.section = report.outline().of(draft.source.line()).path();
       }
       drafts.addAll(read);
-      parts.addAll(TableBreakdowns.read(report, read));
+      parts.addAll(TableBreakdowns.read(read));
     }
 
     private void readLine(Line line) {

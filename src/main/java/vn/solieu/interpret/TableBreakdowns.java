@@ -11,8 +11,6 @@ import java.util.TreeMap;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Source;
 import vn.solieu.domain.Status;
-import vn.solieu.read.Line;
-import vn.solieu.read.Report;
 
 /**
  * Breakdowns down a table's columns: a row that the rows under it make up, and rows that say that
@@ -61,13 +59,13 @@ final class TableBreakdowns {
   }
 
   /** The breakdowns of a table's drafts. */
-  static List<BreakdownReader.Parts> read(Report report, List<Draft> drafts) {
+  static List<BreakdownReader.Parts> read(List<Draft> drafts) {
     TableBreakdowns reader = new TableBreakdowns(drafts);
     if (reader.rows.size() <= ROWS_MOST) {
       for (int row = reader.rows.size() - 2; row >= 0; row--) {
         reader.closing(row);
       }
-      reader.someOf(report);
+      reader.someOf();
     }
     return reader.found;
   }
@@ -110,22 +108,19 @@ final class TableBreakdowns {
     for (int column : rows.get(row).keySet()) {
       all += parts(rows.get(row).get(column), members, column) == null ? 0 : 1;
     }
-    return closing.get(0).total().row == null
+    return !closing.get(0).total().row.shown()
         ? closing.size() > 1 || digits(closing.get(0)) >= DIGITS_LEAST
         : closing.size() * 2 >= all
             && (closing.size() > 1 || digits(closing.get(0)) >= DIGITS_LEAST);
   }
 
-  /**
-   * The rows of a sheet that lie directly under one, all of them; none where they are only some.
-   */
+  /** The rows that lie directly under one, all of them; none where they are only some. */
   private List<Integer> below(int row, int column) {
-    SheetPlace total = rows.get(row).get(column).row;
+    RowPlace total = rows.get(row).get(column).row;
     List<Integer> members = new ArrayList<>();
-    SheetPlace first = null;
+    RowPlace first = null;
     for (int k = row + 1; k < rows.size() && members.size() <= PARTS_MOST; k++) {
-      Draft part = rows.get(k).values().iterator().next();
-      SheetPlace place = part.row;
+      RowPlace place = place(k);
       boolean under =
           total.total() ? place.depth() >= total.depth() : place.depth() > total.depth();
       boolean apart =
@@ -151,10 +146,13 @@ final class TableBreakdowns {
     if (whole.signum() <= 0) {
       return List.of();
     }
-    if (total.row != null) {
-      List<Integer> below = below(row, column);
-      BreakdownReader.Parts parts = below.isEmpty() ? null : parts(total, below, column);
-      return parts != null && Closure.closes(total, parts.parts()) ? below : List.of();
+    List<Integer> below = below(row, column);
+    BreakdownReader.Parts direct = below.isEmpty() ? null : parts(total, below, column);
+    if (direct != null && Closure.closes(total, direct.parts())) {
+      return below;
+    }
+    if (total.row.shown()) {
+      return List.of();
     }
     List<Integer> members = new ArrayList<>();
     List<Draft> parts = new ArrayList<>();
@@ -203,22 +201,13 @@ final class TableBreakdowns {
   }
 
   /** "Trong đó: khách quốc tế", or a row without a number of its own under a numbered one. */
-  private void someOf(Report report) {
-    int parent = -1;
-    for (int row = 0; row < rows.size(); row++) {
-      if (rows.get(row).values().iterator().next().row != null) {
-        continue;
-      }
-      Line line = report.line(lineOf(row));
-      boolean child = isUnnumbered(line);
-      if (!child) {
-        parent = row;
-        continue;
-      }
-      int total = parent;
-      if (total < 0
-          || !isNumbered(report.line(lineOf(total)))
-          || under.getOrDefault(total, Set.of()).contains(row)) {
+  private void someOf() {
+    for (int row = 1; row < rows.size(); row++) {
+      RowPlace place = place(row);
+      int total = above(row);
+      boolean child =
+          total >= 0 && (place.opened() || place(total).numbered() && !place.numbered());
+      if (!child || under.getOrDefault(total, Set.of()).contains(row)) {
         continue;
       }
       for (Map.Entry<Integer, Draft> cell : rows.get(row).entrySet()) {
@@ -234,15 +223,22 @@ final class TableBreakdowns {
     }
   }
 
-  private int lineOf(int row) {
-    return rows.get(row).values().iterator().next().source.line();
+  /** The row that one lies under, -1 where none is; one that opens parts may stand as far left. */
+  private int above(int row) {
+    RowPlace own = place(row);
+    int above = row - 1;
+    while (above >= 0 && !isAbove(place(above), own)) {
+      above--;
+    }
+    return above;
   }
 
-  private static boolean isNumbered(Line line) {
-    return !line.cells().isEmpty() && !line.cells().get(0).in(line).isBlank();
+  private static boolean isAbove(RowPlace place, RowPlace own) {
+    return place.depth() < own.depth()
+        || own.opened() && !place.opened() && place.depth() == own.depth();
   }
 
-  private static boolean isUnnumbered(Line line) {
-    return !line.cells().isEmpty() && line.cells().get(0).in(line).isBlank();
+  private RowPlace place(int row) {
+    return rows.get(row).values().iterator().next().row;
   }
 }

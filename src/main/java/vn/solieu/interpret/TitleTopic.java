@@ -12,10 +12,10 @@ final class TitleTopic {
 
   /** In lower case; empty where the title says nothing else. */
   static String of(Recogniser recogniser, Lexicon lexicon, String title) {
-    String text = SheetLabels.phrase(title);
+    String text = TableLabels.phrase(title);
     for (var role : lexicon.tableRoles().entrySet()) {
       if (role.getValue().equals("continued")) {
-        text = SheetLabels.phrase(text.replace("(" + role.getKey() + ")", ""));
+        text = TableLabels.phrase(text.replace("(" + role.getKey() + ")", ""));
       }
     }
     int end = text.length();

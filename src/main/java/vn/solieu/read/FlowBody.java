@@ -121,7 +121,13 @@ final class FlowBody {
         int end = start + cell.text().text().length();
         cells.add(
             new Line.Cell(
-                start, end, row + 1, cell.column(), cell.columns(), cell.rowSpan(rows, row)));
+                start,
+                end,
+                row + 1,
+                cell.column(),
+                cell.columns(),
+                cell.rowSpan(rows, row),
+                cell.look()));
         width = Math.max(width, cell.column() + cell.columns() - 1);
         start = end + CELL_SEPARATOR.length();
       }

@@ -8,9 +8,14 @@ import java.util.List;
  * @param column 1-based grid column
  * @param columns grid columns that it covers
  * @param continues whether it only goes on a cell above; its text is empty then
+ * @param look how it is shown, or null where the format's reader doesn't say
  */
-record FlowCell(int column, int columns, boolean continues, WordText text) {
+record FlowCell(int column, int columns, boolean continues, WordText text, CellLook look) {
   static final WordText EMPTY = new WordText("", List.of(), List.of());
+
+  FlowCell(int column, int columns, boolean continues, WordText text) {
+    this(column, columns, continues, text, null);
+  }
 
   /** Rows that the cell covers: 0 for a continuation. */
   int rowSpan(List<List<FlowCell>> rows, int row) {

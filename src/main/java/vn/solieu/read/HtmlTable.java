@@ -53,7 +53,8 @@ final class HtmlTable {
         int columns = WordXml.number(cell.attr("colspan"), 1);
         int rows = WordXml.number(cell.attr("rowspan"), 1);
         // No rows at all stands for all that are left.
-        grid.cell(columns, rows == 0 ? Integer.MAX_VALUE : rows, cells.text(cell));
+        int high = rows == 0 ? Integer.MAX_VALUE : rows;
+        grid.cell(columns, high, cells.text(cell), HtmlLook.of(cell));
       }
     }
     grid.endRow();

@@ -40,11 +40,11 @@ public record Line(int number, String text, Form form, int page, List<Cell> cell
    * @param column 1-based grid column where it begins
    * @param columnSpan grid columns that it covers
    * @param rowSpan rows that it covers; 0 for the continuation of a vertically merged cell
-   * @param look how a workbook stores and shows it; null in text documents
+   * @param look how it is stored and shown; null where the format doesn't tell
    */
   public record Cell(
       int start, int end, int row, int column, int columnSpan, int rowSpan, CellLook look) {
-    /** A cell of a text document. */
+    /** A cell of which only the text is known. */
     public Cell(int start, int end, int row, int column, int columnSpan, int rowSpan) {
       this(start, end, row, column, columnSpan, rowSpan, null);
     }

@@ -22,12 +22,17 @@ final class SpanGrid {
     this.body = body;
   }
 
-  /** Adds a cell to the row; spans out of order are 1. */
+  /** Adds a cell whose look isn't known. */
   void cell(int columns, int rowSpan, WordText text) throws LimitException {
+    cell(columns, rowSpan, text, null);
+  }
+
+  /** Adds a cell to the row; spans out of order are 1, the look may be null. */
+  void cell(int columns, int rowSpan, WordText text, CellLook look) throws LimitException {
     covered();
     int wide = Math.max(1, Math.min(columns, SPAN_MAX));
     int high = Math.max(1, Math.min(rowSpan, SPAN_MAX));
-    add(new FlowCell(column, wide, false, text));
+    add(new FlowCell(column, wide, false, text, look));
     if (high > 1) {
       opened.put(column, new Open(wide, high - 1));
     }

@@ -212,7 +212,8 @@ final class WordBody {
       texts.add(text);
       int end = start + text.text().length();
       int rowSpan = WordTable.rowSpan(rows, row, i);
-      cells.add(new Line.Cell(start, end, row + 1, slot.column(), slot.span(), rowSpan));
+      CellLook look = slot.continues() ? null : WordLook.of(slot.content());
+      cells.add(new Line.Cell(start, end, row + 1, slot.column(), slot.span(), rowSpan, look));
       start = end + CELL_SEPARATOR.length();
     }
     WordText text = WordText.join(texts, CELL_SEPARATOR, false);

@@ -123,7 +123,7 @@ class SheetFiguresTest {
           "gạch nung địa phương | 51.1 nghìn viên | level | 2031-01/2031-04 | actual",
           said(at(extraction, "San pham !E10")));
       Figure index = at(extraction, "San pham !F8");
-      assertEquals("gạch nung | 103.5 % | index | 2031-04 | actual", said(index));
+      assertEquals("gạch nung | 103.5 % | index | 2031-04 | estimate", said(index));
       assertEquals("2030-04", index.base().text());
     }
   }

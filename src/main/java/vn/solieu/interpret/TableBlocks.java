@@ -2,18 +2,19 @@ package vn.solieu.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.solieu.interpret.SheetGrid.Entry;
-import vn.solieu.interpret.SheetGrid.Row;
+import java.util.Set;
+import vn.solieu.interpret.TableGrid.Entry;
+import vn.solieu.interpret.TableGrid.Row;
 import vn.solieu.rules.Lexicon;
 import vn.solieu.rules.Spelling;
 
 /**
- * Cuts a sheet into its tables: lines of a title, rows of a head, rows with labels and numbers; a
- * further head below opens the next one.
+ * Cuts a grid into its tables, of which a sheet may have many: lines of a title, rows of a head,
+ * rows with labels and numbers; a further head below opens the next one.
  */
-final class SheetBlocks {
+final class TableBlocks {
   /**
-   * One table of a sheet.
+   * One table.
    *
    * @param title its lines from the top; those of the table before where it has none of its own
    * @param notes rows above the head that name units or years at the right end
@@ -22,9 +23,16 @@ final class SheetBlocks {
    */
   record Block(List<String> title, List<String> notes, List<Row> head, List<Row> body) {}
 
-  private final SheetGrid grid;
+  private static final Set<String> HEAD_ROLES = Set.of("ordinal", "unit", "indicator");
+
+  private final TableGrid grid;
   private final UnitNotes units;
   private final Lexicon lexicon;
+  private final Continued continued;
+
+  /** The table before, which this one may go on with; or null. */
+  private Block before;
+
   private final List<Block> blocks = new ArrayList<>();
   private List<String> title = List.of();
   private List<Row> alone = new ArrayList<>();
@@ -32,14 +40,24 @@ final class SheetBlocks {
   private List<Row> head = new ArrayList<>();
   private List<Row> body = new ArrayList<>();
 
-  private SheetBlocks(SheetGrid grid, UnitNotes units, Lexicon lexicon) {
+  private TableBlocks(
+      TableGrid grid, TableAbove above, Block before, UnitNotes units, Lexicon lexicon) {
+    this.before = before;
     this.grid = grid;
+    this.title = above.title();
+    this.notes.addAll(above.notes());
     this.lexicon = lexicon;
+    this.continued = new Continued(lexicon);
     this.units = units;
   }
 
-  static List<Block> of(SheetGrid grid, UnitNotes units, Lexicon lexicon) {
-    SheetBlocks reader = new SheetBlocks(grid, units, lexicon);
+  /**
+   * @param above what stands above the grid and belongs to it
+   * @param before the table that the grid may go on with, or null
+   */
+  static List<Block> of(
+      TableGrid grid, TableAbove above, Block before, UnitNotes units, Lexicon lexicon) {
+    TableBlocks reader = new TableBlocks(grid, above, before, units, lexicon);
     if (grid.firstDataColumn() > 1) {
       grid.rows().forEach(reader::row);
       reader.close();
@@ -53,7 +71,7 @@ final class SheetBlocks {
       head.add(row);
       return;
     }
-    if (SheetGrid.isColumnNumbers(row)) {
+    if (TableGrid.isColumnNumbers(row)) {
       return;
     }
     boolean label = row.anyBefore(data, Entry::isWords);
@@ -62,9 +80,14 @@ final class SheetBlocks {
     boolean years = row.anyFrom(data, Entry::isYear);
     if (label && numbers) {
       take(row);
-    } else if (words && !numbers && (!label || head.isEmpty() || body.isEmpty())) {
+    } else if (words
+        && !numbers
+        && (!label || head.isEmpty() || body.isEmpty() || repeatsHead(row))) {
       headRow(row);
-    } else if (years && !label && !numbers && body.isEmpty()) {
+    } else if (years && !numbers && body.isEmpty() && (!label || head.isEmpty() && isHead(row))) {
+      if (head.isEmpty()) {
+        openTitle();
+      }
       head.add(row);
     } else if (label && !body.isEmpty() && words) {
       // A label with words where numbers are due: a row of the body that has none.
@@ -74,6 +97,24 @@ final class SheetBlocks {
     } else if (label) {
       alone.add(row);
     }
+  }
+
+  /** "Chỉ tiêu | ĐVT | 2021 | 2022": years beside words is a head, and no title with its year. */
+  private boolean isHead(Row row) {
+    long years = row.entries().values().stream().filter(Entry::isYear).count();
+    return years > 1 || row.entries().values().stream().anyMatch(this::isHeadWord);
+  }
+
+  /** Whether the words left of the numbers are those of a head, which opens the next page. */
+  private boolean repeatsHead(Row row) {
+    return row.entries().values().stream()
+        .filter(entry -> entry.column() < grid.firstDataColumn())
+        .anyMatch(this::isHeadWord);
+  }
+
+  private boolean isHeadWord(Entry entry) {
+    String role = lexicon.tableRoles().get(Spelling.phrase(entry.text()));
+    return role != null && HEAD_ROLES.contains(role);
   }
 
   /** Numbers of months below the word for them, which a cell holds as numbers. */
@@ -119,6 +160,7 @@ final class SheetBlocks {
       openTitle();
     }
     // Labels without numbers name the group of rows below them.
+    alone.removeIf(above -> continued.isAll(text(above)));
     body.addAll(alone);
     alone.clear();
     body.add(row);
@@ -126,7 +168,7 @@ final class SheetBlocks {
 
   private void openTitle() {
     if (!alone.isEmpty()) {
-      title = alone.stream().map(SheetBlocks::text).toList();
+      title = alone.stream().map(TableBlocks::text).toList();
       alone.clear();
     }
   }
@@ -138,8 +180,21 @@ final class SheetBlocks {
   }
 
   private void close() {
+    boolean headless = head.isEmpty() && before != null;
+    boolean marked = title.stream().anyMatch(continued::isSaid);
+    if (headless) {
+      head.addAll(before.head());
+    }
     if (!head.isEmpty() && !body.isEmpty()) {
-      blocks.add(new Block(title, List.copyOf(notes), List.copyOf(head), List.copyOf(body)));
+      boolean goesOn = before != null && (headless || marked);
+      boolean named = title.stream().anyMatch(line -> !continued.isAll(line));
+      before =
+          new Block(
+              goesOn && !named ? before.title() : title,
+              goesOn && notes.isEmpty() ? before.notes() : List.copyOf(notes),
+              List.copyOf(head),
+              List.copyOf(body));
+      blocks.add(before);
     }
     if (!body.isEmpty()) {
       notes = new ArrayList<>();

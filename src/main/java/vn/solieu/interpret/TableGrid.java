@@ -1,6 +1,8 @@
 package vn.solieu.interpret;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,9 +10,14 @@ import vn.solieu.read.Line;
 import vn.solieu.read.Report;
 import vn.solieu.read.Table;
 import vn.solieu.recognise.NumberReader;
+import vn.solieu.rules.Lexicon;
+import vn.solieu.rules.Spelling;
 
-/** The written cells of a sheet by row and column, and which columns hold its numbers. */
-final class SheetGrid {
+/**
+ * The written cells of a table by row and column, of a workbook's sheet or a document, and which
+ * columns hold its numbers.
+ */
+final class TableGrid {
   private static final int YEAR_FIRST = 1900;
   private static final int YEAR_LAST = 2100;
 
@@ -31,20 +38,25 @@ final class SheetGrid {
     int indent() {
       String text = cell.in(line);
       int blanks = text.length() - text.stripLeading().length();
-      return blanks + 2 * cell.look().indent();
+      return cell.look() == null ? blanks : blanks + 2 * cell.look().indent();
     }
 
     boolean isBold() {
-      return cell.look().bold();
+      return cell.look() != null && cell.look().bold();
     }
 
     boolean isHidden() {
-      return cell.look().hidden();
+      return cell.look() != null && cell.look().hidden();
+    }
+
+    /** The number that a workbook's cell holds, or null. */
+    BigDecimal stored() {
+      return cell.look() == null ? null : cell.look().stored();
     }
 
     /** Whether it holds a number, typed as one or as words. */
     boolean isNumber() {
-      if (cell.look().stored() != null) {
+      if (stored() != null) {
         return bare().chars().anyMatch(Character::isDigit);
       }
       String bare = bare();
@@ -53,9 +65,9 @@ final class SheetGrid {
           && NumberReader.read(bare).isPresent();
     }
 
-    /** Without a sign, brackets of a negative number or a percent sign. */
+    /** Without a sign, brackets of a negative number, a percent sign or the mark of a note. */
     String bare() {
-      String bare = text();
+      String bare = NoteMarks.without(text());
       if (bare.startsWith("(") && bare.endsWith(")")) {
         bare = bare.substring(1, bare.length() - 1).strip();
       }
@@ -112,22 +124,52 @@ final class SheetGrid {
   }
 
   private final List<Row> rows = new ArrayList<>();
+  private final boolean workbook;
+  private final int ordinalColumn;
   private final int firstData;
   private final int columns;
 
-  SheetGrid(Report report, Table table) {
+  TableGrid(Report report, Table table, Lexicon lexicon) {
+    this.workbook = table.sheet() != null;
     this.columns = table.columns();
     for (int number = table.firstLine(); number <= table.lastLine(); number++) {
       Line line = report.line(number);
       Map<Integer, Entry> entries = new TreeMap<>();
-      line.cells().forEach(cell -> entries.put(cell.column(), new Entry(line, cell)));
+      for (Line.Cell cell : line.cells()) {
+        if (cell.rowSpan() > 0 && !cell.in(line).isBlank()) {
+          entries.put(cell.column(), new Entry(line, cell));
+        }
+      }
       rows.add(new Row(line, entries));
     }
+    this.ordinalColumn = ordinalColumn(lexicon);
     this.firstData = firstData();
+  }
+
+  /** The column whose head says that it numbers the rows, 0 where none does. */
+  private int ordinalColumn(Lexicon lexicon) {
+    for (Row row : rows) {
+      for (Entry entry : row.entries().values()) {
+        if ("ordinal".equals(lexicon.tableRoles().get(Spelling.phrase(entry.text())))) {
+          return entry.column();
+        }
+      }
+    }
+    return 0;
   }
 
   List<Row> rows() {
     return rows;
+  }
+
+  /** Whether its cells are sure to show how deep their rows lie, as those of workbooks do. */
+  boolean showsDepth() {
+    return workbook;
+  }
+
+  /** The column that numbers the rows, 0 where no head says so. */
+  int ordinalColumn() {
+    return ordinalColumn;
   }
 
   /** The leftmost column of numbers; labels and units stand left of it. 0 where none has any. */
@@ -148,18 +190,18 @@ final class SheetGrid {
         continue;
       }
       for (Entry entry : row.entries().values()) {
-        if (entry.isNumber() && !entry.isYear()) {
+        if (entry.column() == ordinalColumn) {
+          continue;
+        }
+        if (entry.column() <= columns && entry.isNumber() && !entry.isYear()) {
           numbers[entry.column()]++;
           unordered[entry.column()] += follows(last[entry.column()], entry.text()) ? 0 : 1;
           last[entry.column()] = entry.text();
         }
       }
     }
-    int most = 0;
-    for (int count : numbers) {
-      most = Math.max(most, count);
-    }
-    for (int column = 1; column <= columns; column++) {
+    int most = Arrays.stream(numbers).max().orElse(0);
+    for (int column = ordinalColumn + 1; column <= columns; column++) {
       // 1, 2, 3 at the left end number the rows.
       boolean ordinals = unordered[column] * 4 <= numbers[column] && column < columns;
       if (numbers[column] > 0 && numbers[column] * SHARE_OF_FULLEST >= most && !ordinals) {
@@ -186,11 +228,12 @@ final class SheetGrid {
     for (Entry entry : row.entries().values()) {
       String text = entry.text().replace("(", "").replace(")", "").replace(" ", "");
       filled++;
-      if (text.length() == 1 && Character.isLetter(text.charAt(0)) || text.indexOf('=') > 0) {
-        counted |= text.indexOf('=') > 0;
+      if (text.length() == 1 && Character.isLetter(text.charAt(0))) {
         continue;
       }
-      boolean next = text.matches("[0-9]{1,2}") && Integer.parseInt(text) == last + 1;
+      int equals = text.indexOf('=');
+      String number = equals > 0 ? text.substring(0, equals) : text;
+      boolean next = number.matches("[0-9]{1,2}") && Integer.parseInt(number) == last + 1;
       if (!next) {
         return false;
       }
