@@ -97,14 +97,21 @@ final class BehindPhrase {
       return null;
     }
     String text = passage.text().substring(passage.item(unit).start());
+    String words = Words.join(passage, toListEnd(passage, about));
     Draft found = null;
     int longest = 0;
     for (Draft level = anchor; level != null; level = level.anchor) {
+      if (level.kind != Kind.LEVEL || level.phrase == null) {
+        continue;
+      }
       String noun = completion.noun(level.quantity.unit());
-      boolean same = level.kind == Kind.LEVEL && noun.length() > longest && text.startsWith(noun);
-      if (same && level.phrase != null) {
+      // "về số vốn đăng ký" is of the capital, "về số doanh nghiệp" of the enterprises.
+      boolean named = !words.isEmpty() && level.phrase.contains(words);
+      boolean counted = text.startsWith(noun) || !noun.isEmpty() && words.endsWith(" " + noun);
+      int length = named ? words.length() : counted ? noun.length() : 0;
+      if (length > longest) {
         found = level;
-        longest = noun.length();
+        longest = length;
       }
     }
     return found;
@@ -142,7 +149,15 @@ final class BehindPhrase {
             && words.size() < SOURCE_WORDS_MOST
             && !passage
                 .item(at)
-                .isAny(Words.mask(Cue.SEMICOLON, Cue.STOP, Cue.QUANTITY, Cue.PERIOD));
+                .isAny(
+                    Words.mask(
+                        Cue.SEMICOLON,
+                        Cue.STOP,
+                        Cue.QUANTITY,
+                        Cue.PERIOD,
+                        Cue.CONJUNCTION,
+                        Cue.MOVE,
+                        Cue.COMPARE));
         at = passage.after(at)) {
       words.add(at);
     }

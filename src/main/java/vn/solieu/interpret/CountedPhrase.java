@@ -11,6 +11,9 @@ final class CountedPhrase {
   private static final int OBJECT_WORDS_MOST = 6;
   private static final int BRIEF = 3;
 
+  /** What stands between counts that the words behind the last one name. */
+  private static final long SHARES = Words.mask(Cue.CONJUNCTION, Cue.COMMA, Cue.SLASH, Cue.EQUALS);
+
   /** What joins the several subjects of a section's title. */
   private static final long SEVERAL = Words.mask(Cue.COMMA, Cue.CONJUNCTION, Cue.DASH);
 
@@ -130,14 +133,12 @@ final class CountedPhrase {
       int next = joint < 0 ? -1 : passage.after(joint);
       boolean joined =
           next >= 0
-              && passage
-                  .item(joint)
-                  .isAny(Cue.CONJUNCTION.bit() | Cue.COMMA.bit() | Cue.SLASH.bit())
+              && (passage.item(joint).isAny(SHARES) || Words.isJoin(passage.item(joint)))
               && passage.item(next).is(Cue.COUNT);
       if (!joined) {
         return List.of();
       }
-      boolean last = passage.item(joint).isAny(Cue.CONJUNCTION.bit() | Cue.SLASH.bit());
+      boolean last = !passage.item(joint).is(Cue.COMMA);
       at = next;
       List<Integer> found = RightContext.of(passage, at);
       if (!found.isEmpty()) {
@@ -150,13 +151,18 @@ final class CountedPhrase {
   private String fromLeft(
       Passage passage, Draft draft, String noun, LeftContext left, Draft anchor) {
     List<Integer> action = left.action(passage);
+    if (action.isEmpty() && Words.any(passage, left.region(), Cue.PLACE.bit())) {
+      // "Giáo dục và đào tạo: … toàn huyện có 64 trường": all of them in that place.
+      return noun;
+    }
     if (action.isEmpty()) {
       List<Integer> topic = left.topic(passage);
       if (!topic.isEmpty()) {
         return with(noun, Words.join(passage, topic));
       }
       if (anchor != null && anchor.phrase != null) {
-        return with(noun, completion.object(anchor));
+        boolean bare = anchor.phrase.equals(completion.noun(anchor.quantity.unit()));
+        return bare ? noun : with(noun, completion.object(anchor));
       }
       List<Integer> label = itemLabel(passage, draft.index);
       return label.isEmpty() ? noun : with(noun, Words.join(passage, label));

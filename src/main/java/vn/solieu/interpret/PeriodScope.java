@@ -230,7 +230,8 @@ final class PeriodScope {
     PeriodExpression expression = times.at(at);
     Period period = expression.in(frame(expression, section)).orElse(null);
     if (period == null || !isToDate(expression, period)) {
-      return period;
+      boolean months = period != null && expression.form() == Form.TO_MONTH;
+      return months && isStock(draft, drafts) ? Period.of(period.end()) : period;
     }
     Draft first = null;
     for (Draft other : drafts) {
@@ -253,6 +254,12 @@ final class PeriodScope {
 
   /** A time without its year is of the year that the heading above names. */
   private Period frame(PeriodExpression expression, Period section) {
+    boolean later =
+        section != null && report != null && section.firstDay().isAfter(report.lastDay());
+    if (later && expression.form() == Form.REPORT_MONTH && section.isSingle()) {
+      // "trong tháng" under the tasks of the next month.
+      return section;
+    }
     boolean otherYear =
         section != null
             && report != null

@@ -129,7 +129,9 @@ final class StatusScope {
   /** How settled the words that open a figure's sentence call it, or null. */
   private static Status opening(Passage passage, Draft draft) {
     int first = draft.index;
-    while (first > 0 && passage.sentence(first - 1) == passage.sentence(draft.index)) {
+    while (first > 0
+        && passage.sentence(first - 1) == passage.sentence(draft.index)
+        && !passage.item(first - 1).is(Cue.COLON)) {
       first--;
     }
     for (int k = first; k < Math.min(draft.index, first + OPENING_ITEMS_MOST - 1); k++) {
@@ -165,8 +167,14 @@ final class StatusScope {
   }
 
   private static boolean opens(Passage passage, int index) {
-    int before = Math.max(0, index - OPENING_ITEMS_MOST + 1);
-    return before == 0 || passage.sentence(before - 1) != passage.sentence(index);
+    for (int k = index; k >= index - OPENING_ITEMS_MOST + 1; k--) {
+      boolean first = k == 0 || passage.sentence(k - 1) != passage.sentence(index);
+      // "Chăn nuôi: Ước tính đến cuối tháng 8 …": behind a label.
+      if (first || passage.item(k - 1).is(Cue.COLON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but "lũy kế" or "11 tháng" stands before it in its sentence. */
