@@ -141,6 +141,11 @@ final class CountedPhrase {
       boolean last = !passage.item(joint).is(Cue.COMMA);
       at = next;
       List<Integer> found = RightContext.of(passage, at);
+      boolean apart = passage.item(joint).is(Cue.EQUALS) || Words.isJoin(passage.item(joint));
+      if (apart && Words.all(passage, found, Words.SMALL_OR_VERB)) {
+        // "9 thôn với 540 người tham gia": what only the last did.
+        return List.of();
+      }
       if (!found.isEmpty()) {
         return last ? found : List.of();
       }
@@ -174,6 +179,7 @@ final class CountedPhrase {
     }
     if (verbs) {
       List<Integer> topic = left.topic(passage);
+      topic = Words.any(passage, topic, SEVERAL) ? List.of() : topic;
       topic = topic.isEmpty() ? Surroundings.adjunct(passage, draft.index) : topic;
       if (topic.isEmpty() && anchor != null && anchor.phrase != null) {
         String told = sameThing(noun, text, anchor);

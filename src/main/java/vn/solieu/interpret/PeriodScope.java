@@ -230,8 +230,7 @@ final class PeriodScope {
     PeriodExpression expression = times.at(at);
     Period period = expression.in(frame(expression, section)).orElse(null);
     if (period == null || !isToDate(expression, period)) {
-      boolean months = period != null && expression.form() == Form.TO_MONTH;
-      return months && isStock(draft, drafts) ? Period.of(period.end()) : period;
+      return period;
     }
     Draft first = null;
     for (Draft other : drafts) {
@@ -249,7 +248,8 @@ final class PeriodScope {
   }
 
   private static boolean isToDate(PeriodExpression expression, Period period) {
-    return expression.form() == Form.TO_DATE && !period.isSingle() && period.end().day() > 0;
+    boolean day = expression.form() == Form.TO_DATE && period.end().day() > 0;
+    return (day || expression.form() == Form.TO_MONTH) && !period.isSingle();
   }
 
   /** A time without its year is of the year that the heading above names. */
