@@ -348,6 +348,17 @@ final class BreakdownReader {
         return counted;
       }
     }
+    if (saysPlan(total) && scope.opening != Opening.INCLUDE) {
+      // "Kế hoạch vốn là 90 tỷ đồng, gồm: vốn tỉnh 40 tỷ đồng và vốn huyện 50 tỷ đồng".
+      List<Draft> planned =
+          scope.members.stream()
+              .filter(m -> m != total && m.kind == total.kind && m.quantity.isPoint())
+              .filter(m -> !used.contains(m) && sameNoun(m, total) && !sameFact(m, total))
+              .toList();
+      if (planned.size() > 1 && Closure.closes(total, planned)) {
+        return planned;
+      }
+    }
     // Times that nobody said don't keep parts from their total.
     List<Draft> loose = parts(scope, total, used, likes, true);
     boolean include = scope.opening == Opening.INCLUDE && strict.isEmpty();
