@@ -19,6 +19,7 @@ final class PeriodScope {
   private final Period report;
   private final List<String> stocks;
   private final List<String> monthly;
+  private final Lexicon lexicon;
 
   /**
    * @param report what the report speaks of, or null
@@ -28,6 +29,7 @@ final class PeriodScope {
     this.report = report;
     this.stocks = lexicon.stocks();
     this.monthly = lexicon.monthly();
+    this.lexicon = lexicon;
   }
 
   /** What a paragraph hands on to the next one under the same heading. */
@@ -64,7 +66,7 @@ final class PeriodScope {
   }
 
   /** Whether its phrase begins with one of some nouns, its own unit aside ("con đàn gia súc"). */
-  private static boolean isNamed(Draft draft, List<String> nouns) {
+  private boolean isNamed(Draft draft, List<String> nouns) {
     if (draft.phrase == null) {
       return false;
     }
@@ -76,11 +78,22 @@ final class PeriodScope {
     String phrase = counted ? draft.phrase.substring(unit.length() + 1) : draft.phrase;
     for (String noun : nouns) {
       int end = noun.length();
-      if (phrase.startsWith(noun) && (phrase.length() == end || phrase.charAt(end) == ' ')) {
+      boolean begins =
+          phrase.startsWith(noun) && (phrase.length() == end || phrase.charAt(end) == ' ');
+      if (begins && !goesOn(phrase, noun, nouns)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "giá trị" is a noun of its own and no "giá". */
+  private boolean goesOn(String phrase, String noun, List<String> nouns) {
+    int next = phrase.indexOf(' ', Math.min(phrase.length(), noun.length() + 1));
+    String longer = next < 0 ? phrase : phrase.substring(0, next);
+    return longer.length() > noun.length()
+        && lexicon.entry(longer) != null
+        && !nouns.contains(longer);
   }
 
   /** Whether a figure counts something on a day, or says something of that: a herd, land. */
