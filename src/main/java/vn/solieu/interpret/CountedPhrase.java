@@ -272,13 +272,16 @@ final class CountedPhrase {
   }
 
   /**
-   * The label of a paragraph where it names one thing, for its first sentence. "Cải cách hành
-   * chính, tư pháp - hộ tịch: …" is the title of a section about several, and no part of what is
-   * counted in it.
+   * The label of a paragraph where it names one thing, for its first clause. "Cải cách hành chính,
+   * tư pháp - hộ tịch: …" is the title of a section about several, and no part of what is counted
+   * in it.
    */
   private static List<Integer> itemLabel(Passage passage, int index) {
     List<Integer> label = passageLabel(passage, index);
     boolean opens = passage.sentence(index) == 0;
+    for (int k = 0; k < index; k++) {
+      opens &= !passage.item(k).is(Cue.SEMICOLON) || passage.group(k) != 0;
+    }
     return !opens || Words.any(passage, label, SEVERAL) ? List.of() : label;
   }
 

@@ -111,7 +111,9 @@ final class PeriodScope {
   /** Whether it counts something on a day, or says something of that, areas left out. */
   private boolean isHerd(Draft draft, List<Draft> drafts) {
     Draft level = draft.of != null ? measured(draft, drafts) : draft;
-    return level.status != Status.PLAN && isNamed(level, stocks);
+    return level.status != Status.PLAN
+        && level.quantity.unit().dimension() != Dimension.AREA
+        && isNamed(level, stocks);
   }
 
   private static boolean isChange(Draft draft) {
@@ -243,6 +245,10 @@ final class PeriodScope {
     PeriodExpression expression = times.at(at);
     Period period = expression.in(frame(expression, section)).orElse(null);
     if (period == null || !isToDate(expression, period)) {
+      return period;
+    }
+    if (expression.form() == Form.TO_MONTH && !isHerd(draft, drafts)) {
+      // "đến hết tháng 8 đã trồng 2.150 ha": done since the year began.
       return period;
     }
     Draft first = null;
