@@ -3,6 +3,7 @@ package vn.solieu.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import vn.solieu.recognise.Item;
+import vn.solieu.recognise.PeriodExpression;
 import vn.solieu.rules.Cue;
 
 /**
@@ -15,6 +16,10 @@ final class Respectively {
   /** What the names before the word don't reach beyond. */
   private static final long ENDS_NAMES =
       Words.mask(Cue.STOP, Cue.SEMICOLON, Cue.COLON, Cue.QUANTITY, Cue.PERIOD, Cue.MOVE);
+
+  /** What may stand between the word and the first number. */
+  private static final long BEFORE_NUMBER =
+      Words.mask(Cue.REACH, Cue.MOVE, Cue.STATUS, Cue.QUALIFIER, Cue.COLON);
 
   private Respectively() {}
 
@@ -29,8 +34,53 @@ final class Respectively {
       List<List<Integer>> members = members(passage, word);
       if (run.size() > 1 && members.size() == run.size()) {
         name(passage, run, members);
+      } else if (run.size() > 1) {
+        again(passage, drafts, k, run);
       }
       k += run.size() - 1;
+    }
+  }
+
+  /**
+   * "… chiếm 35,4%; … chiếm 17,9% (cùng kỳ tương ứng là: 35,9%; 17,3%)": what the bracket says of
+   * another time is of the figures before it, in their order.
+   */
+  private static void again(Passage passage, List<Draft> drafts, int first, List<Draft> run) {
+    int group = passage.group(run.get(0).index);
+    if (group == 0) {
+      return;
+    }
+    int open = passage.groupAt(group).open();
+    List<Draft> before = new ArrayList<>();
+    for (int k = first - 1; k >= 0 && before.size() < run.size(); k--) {
+      Draft other = drafts.get(k);
+      boolean alike =
+          passage.group(other.index) == passage.groupAt(group).parent()
+              && passage.sentence(other.index) == passage.sentence(open)
+              && other.quantity.unit().equals(run.get(0).quantity.unit());
+      if (alike) {
+        before.add(0, other);
+      }
+    }
+    Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean same = last != null && before.stream().allMatch(other -> other.kind == last.kind);
+    if (!same || before.size() < run.size()) {
+      return;
+    }
+    PeriodExpression time = null;
+    for (int k = open; k < run.get(0).index; k++) {
+      if (passage.item(k).is(Cue.PERIOD)) {
+        time = passage.item(k).time().expression();
+      }
+    }
+    for (int k = 0; k < run.size(); k++) {
+      Draft draft = run.get(k);
+      draft.phrase = before.get(k).phrase;
+      draft.kind = last.kind;
+      draft.ownPeriod = time == null ? draft.ownPeriod : time;
+      draft.ownPhrase = true;
+      draft.of = null;
+      draft.rules.add("in-order");
     }
   }
 
@@ -41,7 +91,7 @@ final class Respectively {
       if (item.value(Cue.ADVERB).equals(IN_ORDER)) {
         return k;
       }
-      if (!item.isAny(Cue.REACH.bit() | Cue.MOVE.bit() | Cue.STATUS.bit() | Cue.QUALIFIER.bit())) {
+      if (!item.isAny(BEFORE_NUMBER)) {
         return -1;
       }
     }
