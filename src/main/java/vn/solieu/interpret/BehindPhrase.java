@@ -38,6 +38,20 @@ final class BehindPhrase {
           Cue.EQUALS,
           Cue.PLACE);
 
+  /** What may stand before a change that is named behind it: "tăng 7% số vụ, 2% số người chết". */
+  private static final long BEFORE_CHANGE =
+      Words.SMALL
+          | Words.mask(
+              Cue.MOVE,
+              Cue.COMMA,
+              Cue.CONJUNCTION,
+              Cue.COMPARE,
+              Cue.PERIOD,
+              Cue.SAME_PERIOD,
+              Cue.PREVIOUS,
+              Cue.HEAD,
+              Cue.VERB);
+
   private final Completion completion;
 
   BehindPhrase(Completion completion) {
@@ -190,7 +204,7 @@ final class BehindPhrase {
           && passage.group(draft.index) == 0
           && next >= 0
           && passage.item(next).is(Cue.HEAD)
-          && !Words.any(passage, left.region(), Cue.COMMA.bit());
+          && left.region().stream().allMatch(k -> passage.item(k).isAny(BEFORE_CHANGE));
     }
     if (!percent) {
       return !draft.isDependent();

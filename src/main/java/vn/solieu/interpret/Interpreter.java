@@ -212,7 +212,7 @@ public final class Interpreter {
       known.addAll(splits);
       List<BreakdownReader.Parts> runs = ClosingRuns.read(piece, known, lexicon);
       runs.forEach(one -> StatusScope.spread(one, piece));
-      runs.forEach(Reading::spreadPeriod);
+      runs.forEach(one -> spreadPeriod(one, piece));
       found.addAll(runs);
       OfReader.acrossReport(piece);
       parts.addAll(found);
@@ -376,7 +376,7 @@ public final class Interpreter {
           new ArrayList<>(BreakdownReader.read(passage, read, previous(line.number())));
       own.addAll(Contributions.read(read, previous(line.number())));
       own.forEach(one -> StatusScope.spread(one, read));
-      own.forEach(Reading::spreadPeriod);
+      own.forEach(one -> spreadPeriod(one, read));
       OfReader.pastParts(read, own);
       parts.addAll(own);
       equalities.addAll(Lists.equalities(passage, read));
@@ -389,14 +389,14 @@ public final class Interpreter {
       return line > firstOfPiece ? byLine.getOrDefault(line - 1, List.of()) : List.of();
     }
 
-    /** Parts speak of their total's time where none was said for them. */
-    private static void spreadPeriod(BreakdownReader.Parts breakdown) {
+    /** Parts speak of their total's time where none was said for them, and so do their changes. */
+    private static void spreadPeriod(BreakdownReader.Parts breakdown, List<Draft> drafts) {
       for (Draft part : breakdown.parts()) {
         boolean said =
             part.periodFrom == Draft.PeriodFrom.TIME
                 || part.periodFrom == Draft.PeriodFrom.STATEMENT;
         if (!said && breakdown.total().period != null) {
-          part.period = breakdown.total().period;
+          PeriodScope.move(part, breakdown.total().period, drafts);
         }
       }
     }

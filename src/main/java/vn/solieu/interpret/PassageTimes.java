@@ -75,6 +75,32 @@ final class PassageTimes {
     }
   }
 
+  /** Whether a figure's own sentence names a time before it that runs from the year's start. */
+  boolean cumulative(Draft draft) {
+    for (int k = draft.index - 1; k >= 0; k--) {
+      if (passage.sentence(k) != passage.sentence(draft.index)) {
+        return false;
+      }
+      if (isOwn(k)) {
+        return at(k).isCumulative();
+      }
+    }
+    return false;
+  }
+
+  /** Whether "và" stands between two items, and no comma or semicolon. */
+  boolean joins(int from, int to) {
+    boolean joined = false;
+    for (int k = from + 1; k < to; k++) {
+      Item item = passage.item(k);
+      if (item.isAny(Cue.COMMA.bit() | Cue.SEMICOLON.bit())) {
+        return false;
+      }
+      joined |= item.is(Cue.CONJUNCTION);
+    }
+    return joined;
+  }
+
   /** The time between a plan's name and its level: "kế hoạch năm 2024 là 4.300 tấn", or -1. */
   int behindPlan(Draft draft) {
     int group = passage.group(draft.index);

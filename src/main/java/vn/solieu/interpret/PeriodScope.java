@@ -65,6 +65,29 @@ final class PeriodScope {
     }
   }
 
+  /** Gives a level another period, and with it the changes that only followed it. */
+  static void move(Draft level, Period period, List<Draft> drafts) {
+    Period old = level.period;
+    level.period = period;
+    for (Draft draft : drafts) {
+      boolean follows = draft.of == level && draft.ownPeriod == null && old != null;
+      if (!follows || !old.equals(draft.period) || period.equals(old)) {
+        continue;
+      }
+      draft.period = period;
+      if (draft.basePeriod != null && draft.plan == null) {
+        draft
+            .basePeriod
+            .before(period, null)
+            .ifPresent(
+                base -> {
+                  draft.baseResolved = base;
+                  draft.base = new Base.OfPeriod(base);
+                });
+      }
+    }
+  }
+
   /** Whether its phrase begins with one of some nouns, its own unit aside ("con đàn gia súc"). */
   private boolean isNamed(Draft draft, List<String> nouns) {
     if (draft.phrase == null) {
@@ -116,6 +139,13 @@ final class PeriodScope {
         && isNamed(level, stocks);
   }
 
+  /**
+   * What is harvested or planted adds up from the start of the year, what is grown stands there.
+   */
+  private boolean isHarvest(Draft level) {
+    return lexicon.harvest().stream().anyMatch((" " + level.phrase + " ")::contains);
+  }
+
   private static boolean isChange(Draft draft) {
     return draft.kind == Kind.GROWTH || draft.kind == Kind.DIFFERENCE || draft.kind == Kind.INDEX;
   }
@@ -147,6 +177,14 @@ final class PeriodScope {
     Draft of = draft.of == null ? null : measured(draft, drafts);
     int at = times.of(draft);
     boolean plans = at >= 0 && isYearOfPlan(times, at, draft, drafts);
+    // "… trong tháng 10 giảm 8%. Tổng mức bán lẻ 9.629 tỷ đồng, đạt 83% kế hoạch": of the year.
+    boolean apart =
+        at >= 0
+            && times.at(at).form() == Form.MONTH
+            && !times.inSentenceOf(at, draft)
+            && carry.cumulative != null
+            && isYearly(draft, drafts);
+    at = apart ? -1 : at;
     Period found = at < 0 || plans ? null : said(times, at, draft, drafts, section);
     if (found != null) {
       PeriodExpression expression = times.at(at);
@@ -428,7 +466,15 @@ final class PeriodScope {
         break;
       }
       if (isChange(other) && other.basePeriod != null) {
-        return other.basePeriod;
+        // "tăng 3% so với tháng trước và tăng 10%": the other usual one.
+        boolean second =
+            k == at - 1
+                && other.baseIndex >= 0
+                && other.basePeriod.form() == Form.PREVIOUS_MONTH
+                && other.kind == draft.kind
+                && !draft.ownPhrase
+                && times.joins(other.baseIndex, draft.index);
+        return second ? plain(Form.SAME_PERIOD) : other.basePeriod;
       }
     }
     if (compared >= 0) {
@@ -449,7 +495,9 @@ final class PeriodScope {
     for (int k = at - 1; k >= 0; k--) {
       Draft other = drafts.get(k);
       if (isChange(other) && other.basePeriod != null) {
-        return other.basePeriod;
+        // What a later sentence adds up isn't against the month before.
+        boolean month = other.basePeriod.form() == Form.PREVIOUS_MONTH;
+        return month && times.cumulative(draft) ? plain(Form.SAME_PERIOD) : other.basePeriod;
       }
     }
     return listBase;

@@ -29,6 +29,8 @@ public record PeriodExpression(
     YEAR,
     QUARTER,
     MONTH,
+    /** A month of the year before. */
+    LAST_YEARS_MONTH,
     DATE,
     /** N tháng: from January to month {@code count}. */
     MONTHS,
@@ -135,6 +137,7 @@ public record PeriodExpression(
       case YEAR, YEAR_END -> Period.year(y);
       case QUARTER -> Period.of(TimePoint.quarter(y, quarter));
       case MONTH -> Period.month(y, month);
+      case LAST_YEARS_MONTH -> Period.month(end.year() - 1, month);
       case DATE -> Period.of(TimePoint.day(y, month, day));
       case MONTHS ->
           count == 1
@@ -216,6 +219,7 @@ public record PeriodExpression(
                       ? TimePoint.quarter(end.year() - 1, 4)
                       : TimePoint.quarter(end.year(), quarter - 1)));
         }
+        case LAST_YEARS_MONTH -> Optional.of(Period.month(end.year() - 1, month));
         // "so với cuối năm" is against the end of the last full year.
         case YEAR_END ->
             Optional.of(Period.of(TimePoint.day(year > 0 ? year : end.year() - 1, 12, 31)));
