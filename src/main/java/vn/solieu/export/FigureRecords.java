@@ -55,15 +55,16 @@ final class FigureRecords {
         totals.computeIfAbsent(part, p -> new ArrayList<>()).add(breakdown);
       }
     }
+    PrintedSpelling spelling = new PrintedSpelling(report);
     List<Map<String, Object>> records = new ArrayList<>();
     for (Figure figure : extraction.figures()) {
-      records.add(record(report, figure, totals.getOrDefault(figure.id(), List.of())));
+      records.add(record(report, spelling, figure, totals.getOrDefault(figure.id(), List.of())));
     }
     return records;
   }
 
   private static Map<String, Object> record(
-      Report report, Figure figure, List<Breakdown> breakdowns) {
+      Report report, PrintedSpelling spelling, Figure figure, List<Breakdown> breakdowns) {
     Fields fields = new Fields();
     fields.put("id", figure.id());
     fields.put("doc", report.doc());
@@ -72,7 +73,7 @@ final class FigureRecords {
     fields.put("value", stored == null ? value(figure.quantity().amount()) : stored);
     fields.put("unit", figure.quantity().unit().symbol());
     fields.put("kind", figure.kind().code());
-    fields.put("indicator", figure.subject().phrase());
+    fields.put("indicator", spelling.of(figure.subject().phrase(), figure.source()));
     fields.put("indicatorId", figure.subject().indicatorId());
     fields.put("place", figure.subject().placeId());
     fields.put("period", figure.period() == null ? null : figure.period().toString());

@@ -139,13 +139,6 @@ final class PeriodScope {
         && isNamed(level, stocks);
   }
 
-  /**
-   * What is harvested or planted adds up from the start of the year, what is grown stands there.
-   */
-  private boolean isHarvest(Draft level) {
-    return lexicon.harvest().stream().anyMatch((" " + level.phrase + " ")::contains);
-  }
-
   private static boolean isChange(Draft draft) {
     return draft.kind == Kind.GROWTH || draft.kind == Kind.DIFFERENCE || draft.kind == Kind.INDEX;
   }
