@@ -263,6 +263,7 @@ final class PassageTimes {
               | Cue.QUANTITY.bit()
               | Cue.STOP.bit()
               | Cue.SEMICOLON.bit()
+              | Cue.PERIOD.bit()
               | Cue.OPEN.bit())) {
         return false;
       }
