@@ -60,7 +60,7 @@ final class BehindPhrase {
 
   /** The phrase that stands behind the figure, with the deed before it; empty where none does. */
   String of(Passage passage, Draft draft, LeftContext left) {
-    List<Integer> phrase = left.phrase();
+    List<Integer> phrase = isListedChange(passage, draft) ? List.of() : left.phrase();
     Unit unit = draft.quantity.unit();
     // "thu 100 tỷ đồng tiền sử dụng đất": a noun of one word is a deed before another noun.
     boolean brief =
@@ -73,7 +73,10 @@ final class BehindPhrase {
       return "";
     }
     boolean generic = MeasuredPhrase.isGeneric(passage, phrase) && MeasuredPhrase.isMeasure(unit);
-    boolean named = !generic && phrase.stream().anyMatch(k -> !passage.item(k).isAny(DEED));
+    // "đã xuống giống được 318.500 ha lúa": what is done to a field names no crop.
+    boolean field = completion.isFieldWork(Words.join(passage, phrase));
+    boolean named =
+        !generic && !field && phrase.stream().anyMatch(k -> !passage.item(k).isAny(DEED));
     boolean adjacent = left.isAdjacent(passage);
     boolean opensBracket =
         passage.group(draft.index) != 0
@@ -200,7 +203,7 @@ final class BehindPhrase {
     if (draft.kind == Kind.GROWTH) {
       // "giảm 2% số hộ cận nghèo": the noun right behind, where none stands before.
       int next = passage.after(draft.index);
-      return left.phrase().isEmpty()
+      return (left.phrase().isEmpty() || isListedChange(passage, draft))
           && passage.group(draft.index) == 0
           && next >= 0
           && passage.item(next).is(Cue.HEAD)
@@ -219,6 +222,17 @@ final class BehindPhrase {
                     passage.item(k).is(Cue.SHARE)
                         || passage.item(k).is(Cue.REACH)
                             && !passage.item(k).value(Cue.REACH).equals("exists"));
+  }
+
+  /** "tăng 7% số vụ và 5% số người chết": another percentage with its own noun behind it. */
+  private static boolean isListedChange(Passage passage, Draft draft) {
+    int before = passage.before(draft.index);
+    int next = passage.after(draft.index);
+    return draft.kind == Kind.GROWTH
+        && before >= 0
+        && passage.item(before).isAny(Cue.COMMA.bit() | Cue.CONJUNCTION.bit())
+        && next >= 0
+        && passage.item(next).is(Cue.HEAD);
   }
 
   /** The thing right behind a measure: "gieo trồng được 3.554 ha cây rau màu". */

@@ -87,6 +87,12 @@ final class Completion {
         return rest.substring(end).strip();
       }
     }
+    for (int at = rest.indexOf(' '); at >= 0; at = rest.indexOf(' ', at + 1)) {
+      if (fieldWork.contains(rest.substring(at + 1))) {
+        // "hoa màu xuống giống"
+        return rest.substring(0, at);
+      }
+    }
     return rest.equals(anchor.phrase) ? "" : rest;
   }
 

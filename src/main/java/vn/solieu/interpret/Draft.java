@@ -72,6 +72,9 @@ final class Draft {
   /** Whether the phrase stood beside the figure, and wasn't taken over from another. */
   boolean ownPhrase;
 
+  /** Whether its phrase stands right behind it: "tăng 7% số vụ". */
+  boolean namedBehind;
+
   Draft of;
   Source source;
   String section = "";

@@ -50,6 +50,7 @@ final class MeasuredPhrase {
     }
     String text = behind.of(passage, draft, left);
     if (!text.isEmpty()) {
+      draft.namedBehind = true;
       draft.phrase = text;
       draft.ownPhrase = true;
       return;
@@ -378,6 +379,7 @@ final class MeasuredPhrase {
     Draft level = anchor == null ? null : levelOf(anchor);
     boolean same = level != null && level.phrase != null && isMeasure(level.quantity.unit());
     String object = same ? completion.crop(thing(level)) : "";
+    object = object.isEmpty() ? Surroundings.season(passage, draft.index) : object;
     return object.isEmpty() ? text : text + " " + object;
   }
 
@@ -447,14 +449,13 @@ final class MeasuredPhrase {
     List<Integer> purpose = RightContext.purpose(passage, draft.index);
     List<Integer> ahead = left.ahead(passage);
     String season =
-        draft.quantity.unit().dimension() == Dimension.AREA
-            ? Surroundings.season(passage, draft.index)
-            : "";
+        isMeasure(draft.quantity.unit()) ? Surroundings.season(passage, draft.index) : "";
     if (!ahead.isEmpty() || !purpose.isEmpty() && !isMeasure(draft.quantity.unit())) {
       String said = text + " " + Words.join(passage, ahead.isEmpty() ? purpose : ahead);
-      return said.contains(season) ? said : said + " " + season;
+      boolean area = draft.quantity.unit().dimension() == Dimension.AREA;
+      return !area || said.contains(season) ? said : said + " " + season;
     }
-    if (!season.isEmpty() && anchor == null) {
+    if (!season.isEmpty() && anchor == null && isMeasure(draft.quantity.unit())) {
       return text + " " + season;
     }
     if (anchor != null && anchor.phrase != null) {
@@ -476,7 +477,8 @@ final class MeasuredPhrase {
         }
       }
       String object = completion.object(thing(anchor));
-      return object.equals(text) ? text : text + " " + object;
+      object = completion.isFieldWork(object) ? season : object;
+      return object.equals(text) || object.isEmpty() ? text : text + " " + object;
     }
     List<Integer> topic = left.topic(passage);
     String action = Words.join(passage, topic);

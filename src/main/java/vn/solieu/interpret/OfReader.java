@@ -124,7 +124,11 @@ final class OfReader {
         // What goes on from a change that names its own thing speaks of that one.
         boolean named =
             draft.anchor != null && draft.anchor.isDependent() && draft.anchor.ownPhrase;
-        if (!named) {
+        boolean behind = draft.kind == Kind.GROWTH && draft.namedBehind;
+        if (behind && !draft.phrase.equals(found.phrase)) {
+          // "tăng 7% số vụ": told by its own noun.
+          draft.of = null;
+        } else if (!named) {
           draft.phrase = found.phrase;
           draft.ownPhrase = false;
         }
