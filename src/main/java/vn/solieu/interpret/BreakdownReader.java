@@ -61,8 +61,13 @@ final class BreakdownReader {
   /** What the passage before states outside its brackets. */
   private final List<Draft> previous;
 
-  private BreakdownReader(Passage passage, List<Draft> drafts, List<Draft> previous) {
+  /** Nouns that count people. */
+  private final Set<String> people;
+
+  private BreakdownReader(
+      Passage passage, List<Draft> drafts, List<Draft> previous, Set<String> people) {
     this.passage = passage;
+    this.people = people;
     this.drafts = drafts;
     this.previous = new ArrayList<>();
     for (Draft draft : previous) {
@@ -76,9 +81,11 @@ final class BreakdownReader {
    * The breakdowns of a passage whose drafts are in order and have their phrases and periods.
    *
    * @param previous drafts of the passage before, whose parts this one may go on with
+   * @param people nouns that count people: "118 lao động, trong đó xuất khẩu 16 người"
    */
-  static List<Parts> read(Passage passage, List<Draft> drafts, List<Draft> previous) {
-    BreakdownReader reader = new BreakdownReader(passage, drafts, previous);
+  static List<Parts> read(
+      Passage passage, List<Draft> drafts, List<Draft> previous, Set<String> people) {
+    BreakdownReader reader = new BreakdownReader(passage, drafts, previous, people);
     Map<Integer, List<Draft>> byGroup = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       byGroup.computeIfAbsent(reader.group(draft), g -> new ArrayList<>()).add(draft);
@@ -411,7 +418,9 @@ final class BreakdownReader {
       boolean sensible =
           (include || directly)
               && part.quantity.baseValue().compareTo(total.quantity.baseValue()) < 0;
-      return sensible && sameNoun(parts.get(0), total) ? new Parts(total, parts, false, cue) : null;
+      return sensible && sameThing(parts.get(0), total)
+          ? new Parts(total, parts, false, cue)
+          : null;
     }
     if (Closure.closes(total, parts)) {
       return new Parts(total, parts, true, cue);
@@ -420,7 +429,7 @@ final class BreakdownReader {
     if (inner != null) {
       return new Parts(total, inner, true, cue);
     }
-    if (!parts.stream().allMatch(part -> sameNoun(part, total))) {
+    if (!parts.stream().allMatch(part -> sameThing(part, total))) {
       // "12 đoàn (35 người, 3 xe)" counts other things, unless one slip makes the sum.
       return scope.opening == Opening.BRACKET && Closure.closesButForOneSlip(total, parts)
           ? new Parts(total, parts, true, cue)
@@ -456,13 +465,13 @@ final class BreakdownReader {
     return null;
   }
 
-  private static boolean isPart(Draft member, Draft total, boolean bracket) {
+  private boolean isPart(Draft member, Draft total, boolean bracket) {
     return member != total
         && member.kind == total.kind
         && member.quantity.isPoint()
         && (member.passage != total.passage || member.index > total.index)
         && samePlan(member, total)
-        && (sameNoun(member, total) || bracket && bothCounts(member, total))
+        && (sameThing(member, total) || bracket && bothCounts(member, total))
         && !sameFact(member, total);
   }
 
@@ -523,6 +532,13 @@ final class BreakdownReader {
 
   private static boolean bothCounts(Draft a, Draft b) {
     return a.quantity.unit().isExactCount() && b.quantity.unit().isExactCount();
+  }
+
+  /** The same noun, or two that both count people. */
+  private boolean sameThing(Draft part, Draft total) {
+    return sameNoun(part, total)
+        || people.contains(part.quantity.unit().base())
+            && people.contains(total.quantity.unit().base());
   }
 
   static boolean sameNoun(Draft a, Draft b) {

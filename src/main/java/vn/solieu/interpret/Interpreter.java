@@ -373,7 +373,8 @@ public final class Interpreter {
         settle(draft, line, entry);
       }
       List<BreakdownReader.Parts> own =
-          new ArrayList<>(BreakdownReader.read(passage, read, previous(line.number())));
+          new ArrayList<>(
+              BreakdownReader.read(passage, read, previous(line.number()), lexicon.people()));
       own.addAll(Contributions.read(read, previous(line.number())));
       own.forEach(one -> StatusScope.spread(one, read));
       own.forEach(one -> spreadPeriod(one, read));

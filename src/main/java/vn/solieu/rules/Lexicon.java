@@ -52,6 +52,7 @@ public final class Lexicon {
   private final List<String> stocks = new ArrayList<>();
   private final Set<String> carriers = new LinkedHashSet<>();
   private final Set<String> fieldWork = new LinkedHashSet<>();
+  private final Set<String> people = new LinkedHashSet<>();
   private final Map<String, List<Theme>> themes = new LinkedHashMap<>();
   private final List<String> monthly = new ArrayList<>();
   private final List<Split> splits = new ArrayList<>();
@@ -113,6 +114,9 @@ public final class Lexicon {
                           .add(
                               new Theme(
                                   Spelling.phrase(row.cell(1)), Spelling.phrase(row.cell(2)))));
+      case "people.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase"))
+              .forEach(row -> people.add(Spelling.phrase(row.cell(0))));
       case "field-work.tsv" ->
           TsvFile.rows(file, text, List.of("phrase"))
               .forEach(row -> fieldWork.add(Spelling.phrase(row.cell(0))));
@@ -341,6 +345,11 @@ public final class Lexicon {
   /** What is done to a crop, herd or pond, which its yield and output don't name. */
   public Set<String> fieldWork() {
     return fieldWork;
+  }
+
+  /** Counted nouns that stand for persons, so that one may count a part of another. */
+  public Set<String> people() {
+    return people;
   }
 
   /** Counted nouns that only carry what was done: files, decisions, cases, visits. */
