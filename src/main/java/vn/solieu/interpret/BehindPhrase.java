@@ -52,6 +52,10 @@ final class BehindPhrase {
               Cue.HEAD,
               Cue.VERB);
 
+  /** What a part of a list stands right behind. */
+  private static final long LISTED =
+      Words.mask(Cue.CONSIST, Cue.INCLUDE, Cue.COLON, Cue.COMMA, Cue.CONJUNCTION);
+
   private final Completion completion;
 
   BehindPhrase(Completion completion) {
@@ -144,6 +148,37 @@ final class BehindPhrase {
     return completion.isFieldWork(passage.item(last.get(0)).word()) ? last : List.of();
   }
 
+  /**
+   * "4.268 tấn, gồm 2.935 tấn nuôi trồng và 1.333 tấn khai thác": what a part of a whole was won by
+   * stands behind it; the whole's phrase with it, or empty.
+   */
+  String branch(Passage passage, Draft draft, LeftContext left, Draft anchor) {
+    int before = passage.before(draft.index);
+    int next = passage.after(draft.index);
+    boolean listed =
+        before >= 0
+            && next >= 0
+            && draft.kind == Kind.LEVEL
+            && left.phrase().isEmpty()
+            && passage.item(before).isAny(LISTED)
+            && (completion.isFieldWork(passage.item(next).word())
+                || passage.item(next).is(Cue.VERB)
+                    && !passage.item(next).value(Cue.VERB).equals("light"));
+    Draft whole = listed ? anchor : null;
+    while (whole != null
+        && (whole.isDependent()
+            || passage.item(Math.max(0, passage.before(whole.index))).isAny(LISTED))) {
+      whole = whole.anchor;
+    }
+    boolean same =
+        whole != null
+            && whole.phrase != null
+            && whole.passage == passage
+            && whole.quantity.unit().comparableWith(draft.quantity.unit());
+    String words = same ? Words.join(passage, toListEnd(passage, draft.index)) : "";
+    return words.isEmpty() ? "" : whole.phrase + " " + words;
+  }
+
   /** "(63 tỷ đồng từ chế biến; 50 tỷ đồng từ điện)": a part named by where it comes from. */
   String source(Passage passage, Draft draft, Draft anchor) {
     int from = passage.after(draft.index);
@@ -173,6 +208,8 @@ final class BehindPhrase {
                         Cue.QUANTITY,
                         Cue.PERIOD,
                         Cue.CONJUNCTION,
+                        Cue.COMMA,
+                        Cue.CLOSE,
                         Cue.MOVE,
                         Cue.COMPARE));
         at = passage.after(at)) {

@@ -54,6 +54,22 @@ record LeftContext(
   private static final long TIME_OR_COMMA =
       NounPhrase.OPENERS | Words.mask(Cue.PERIOD, Cue.COMMA, Cue.QUANTITY);
 
+  /** What a statement of its own has, and the name behind a figure hasn't. */
+  private static final long STATES =
+      Words.mask(
+          Cue.COMMA,
+          Cue.REACH,
+          Cue.MOVE,
+          Cue.VERB,
+          Cue.AUXILIARY,
+          Cue.STATUS,
+          Cue.SHARE,
+          Cue.COMPARE,
+          Cue.PERIOD,
+          Cue.PLAN,
+          Cue.FIGURE_NOUN,
+          Cue.PREPOSITION);
+
   private static final int TIME_AND_VERB_MOST = 4;
   static final int REGION_MOST = 60;
   static final int NAME_WORDS_MOST = 4;
@@ -185,6 +201,9 @@ record LeftContext(
    * "và".
    */
   private static List<Integer> afterTail(Passage passage, List<Integer> region) {
+    if (endsAsPeer(passage, region)) {
+      return List.of();
+    }
     int cut = -1;
     boolean complement = true;
     for (int k = 0; k < region.size(); k++) {
@@ -213,6 +232,20 @@ record LeftContext(
     // "544 đối tượng bảo trợ xã hội số tiền là 296 triệu đồng": a noun right before the copula.
     int noun = lastNounBeforeCopula(passage, region);
     return noun > 0 ? region.subList(noun, region.size()) : List.of();
+  }
+
+  /** "10 ha lúa và 4 ha ngô": the words up to the conjunction name the figure before. */
+  private static boolean endsAsPeer(Passage passage, List<Integer> region) {
+    int last = region.size() - 1;
+    return last > 0
+        && passage.item(region.get(last)).is(Cue.CONJUNCTION)
+        && !Words.any(passage, region.subList(0, last), STATES | NounPhrase.OPENERS)
+        && region.subList(0, last).stream()
+            .noneMatch(k -> isMeasureOrDeed(passage.item(k).value(Cue.HEAD)));
+  }
+
+  private static boolean isMeasureOrDeed(String head) {
+    return head.startsWith("measure") || head.equals("activity") || head.equals("rate");
   }
 
   /** "xếp thứ 24/63 tỉnh, thành phố, tăng 7 bậc": how many items more the list of kinds takes. */

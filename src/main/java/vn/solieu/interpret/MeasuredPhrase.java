@@ -48,7 +48,8 @@ final class MeasuredPhrase {
       draft.ownPhrase = true;
       return;
     }
-    String text = behind.of(passage, draft, left);
+    String text = behind.branch(passage, draft, left, anchor);
+    text = text.isEmpty() ? behind.of(passage, draft, left) : text;
     if (!text.isEmpty()) {
       draft.namedBehind = true;
       draft.phrase = text;
