@@ -1,6 +1,7 @@
 package vn.solieu.interpret;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,12 +39,20 @@ final class Completion {
   private final Set<String> carriers;
   private final Set<String> fieldWork;
 
+  /** The words that phrases with a theme begin with, each run of them. */
+  private final Set<String> themeNouns = new HashSet<>();
+
   Completion(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.scales = lexicon.scales();
     this.dimensionHeads = lexicon.dimensionHeads();
     this.carriers = lexicon.carriers();
     this.fieldWork = lexicon.fieldWork();
+    for (String phrase : lexicon.themes().keySet()) {
+      for (int end = phrase.indexOf(' '); end >= 0; end = phrase.indexOf(' ', end + 1)) {
+        themeNouns.add(phrase.substring(0, end));
+      }
+    }
   }
 
   /** What is counted, its scale word left out: "nghìn lượt khách" counts "lượt khách". */
@@ -105,6 +114,11 @@ final class Completion {
   boolean isShortOf(String word, String phrase) {
     String head = Lists.leadingHead(lexicon, phrase);
     return phrase.startsWith(word + " ") || (" " + head + " ").contains(" " + word + " ");
+  }
+
+  /** Whether phrases that begin with a noun may be named in full by their theme. */
+  boolean opensTheme(String noun) {
+    return themeNouns.contains(noun);
   }
 
   /** Whether a phrase is named in full by its theme, so that it takes nothing from a label. */

@@ -61,12 +61,14 @@ final class CountedPhrase {
       return stated;
     }
     List<Integer> right = right(passage, draft.index);
-    String heard = with(noun, Words.join(passage, left.action(passage)));
-    if (completion.isThemed(heard) && RightContext.of(passage, draft.index).isEmpty()) {
-      // "đã tiếp 11 lượt/13 người đến khiếu nại": the visits are named by what was done.
-      return heard;
-    }
     if (!right.isEmpty()) {
+      // "đã tiếp 11 lượt/13 người đến khiếu nại": the visits are named by what was done.
+      boolean shared =
+          completion.opensTheme(noun) && RightContext.of(passage, draft.index).isEmpty();
+      String heard = shared ? with(noun, Words.join(passage, left.action(passage))) : "";
+      if (completion.isThemed(heard)) {
+        return heard;
+      }
       String text = Words.join(passage, right);
       boolean verbs = right.stream().allMatch(k -> passage.item(k).value(Cue.VERB).equals("join"));
       String headed = completion.headed(text, draft.quantity.unit());

@@ -110,8 +110,9 @@ final class ReportPeriod {
    */
   private Optional<Fact<Period>> quarterOfReport(List<Item> times) {
     int quarter = named(times, Form.QUARTER).map(PeriodExpression::quarter).orElse(0);
-    int year = year(times, true);
-    if (quarter == 0 || year == 0) {
+    // Counting the years of a report that names none reads all of it.
+    int year = quarter == 0 ? 0 : year(times, true);
+    if (year == 0) {
       return Optional.empty();
     }
     int last = 3 * quarter;

@@ -52,6 +52,7 @@ public final class Lexicon {
   private final List<String> stocks = new ArrayList<>();
   private final Set<String> carriers = new LinkedHashSet<>();
   private final Set<String> fieldWork = new LinkedHashSet<>();
+  private final Map<String, List<String>> wordsOfRole = new ConcurrentHashMap<>();
   private final Set<String> people = new LinkedHashSet<>();
   private final Map<String, List<Theme>> themes = new LinkedHashMap<>();
   private final List<String> monthly = new ArrayList<>();
@@ -294,8 +295,19 @@ public final class Lexicon {
   /** Whether a text holds words that have a role in tables. */
   public boolean holdsTableRole(String text, String role) {
     String words = " " + Spelling.phrase(text) + " ";
-    return tableRoles.entrySet().stream()
-        .anyMatch(one -> one.getValue().equals(role) && words.contains(" " + one.getKey() + " "));
+    for (String phrase :
+        wordsOfRole.computeIfAbsent(
+            role,
+            asked ->
+                tableRoles.entrySet().stream()
+                    .filter(one -> one.getValue().equals(asked))
+                    .map(one -> " " + one.getKey() + " ")
+                    .toList())) {
+      if (words.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a row's label says no more than that it is the total. */
