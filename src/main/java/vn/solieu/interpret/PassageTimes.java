@@ -75,6 +75,19 @@ final class PassageTimes {
     }
   }
 
+  /**
+   * "Trong 9 tháng … xử lý 21 vụ, hiện đã điều tra 17 vụ": the time that adds up, said before what
+   * only says now; the index itself where there is none.
+   */
+  int addedUp(int now) {
+    for (int k = now - 1; k >= 0 && passage.sentence(k) == passage.sentence(now); k--) {
+      if (passage.group(k) == passage.group(now) && isOwn(k)) {
+        return at(k).isCumulative() ? k : now;
+      }
+    }
+    return now;
+  }
+
   /** Whether a figure's own sentence names a time before it that runs from the year's start. */
   boolean cumulative(Draft draft) {
     for (int k = draft.index - 1; k >= 0; k--) {
@@ -154,7 +167,15 @@ final class PassageTimes {
     return item.is(Cue.PERIOD)
         && item.value(Cue.PERIOD).isEmpty()
         && !taken.get(index)
-        && !namesProgramme(index);
+        && !namesProgramme(index)
+        && !isOfPlan(index);
+  }
+
+  /** "đạt 48% kế hoạch cả năm, tăng 7%": the year is the plan's, and what follows isn't of it. */
+  private boolean isOfPlan(int index) {
+    return index > 0
+        && at(index).form() == PeriodExpression.Form.REPORT_YEAR
+        && passage.item(index - 1).is(Cue.PLAN);
   }
 
   /**

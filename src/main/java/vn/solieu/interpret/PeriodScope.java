@@ -16,10 +16,12 @@ import vn.solieu.rules.Lexicon;
  * else what the report speaks of.
  */
 final class PeriodScope {
+  /** Before a noun of the lists that only begins like one of the others. */
+  private static final String OTHER = "! ";
+
   private final Period report;
   private final List<String> stocks;
   private final List<String> monthly;
-  private final Lexicon lexicon;
 
   /**
    * @param report what the report speaks of, or null
@@ -29,7 +31,6 @@ final class PeriodScope {
     this.report = report;
     this.stocks = lexicon.stocks();
     this.monthly = lexicon.monthly();
-    this.lexicon = lexicon;
   }
 
   /** What a paragraph hands on to the next one under the same heading. */
@@ -89,7 +90,7 @@ final class PeriodScope {
   }
 
   /** Whether its phrase begins with one of some nouns, its own unit aside ("con đàn gia súc"). */
-  private boolean isNamed(Draft draft, List<String> nouns) {
+  private static boolean isNamed(Draft draft, List<String> nouns) {
     if (draft.phrase == null) {
       return false;
     }
@@ -99,24 +100,20 @@ final class PeriodScope {
             && draft.phrase.length() > unit.length()
             && draft.phrase.charAt(unit.length()) == ' ';
     String phrase = counted ? draft.phrase.substring(unit.length() + 1) : draft.phrase;
+    boolean named = false;
     for (String noun : nouns) {
-      int end = noun.length();
+      boolean other = noun.startsWith(OTHER);
+      int from = other ? OTHER.length() : 0;
+      int end = noun.length() - from;
       boolean begins =
-          phrase.startsWith(noun) && (phrase.length() == end || phrase.charAt(end) == ' ');
-      if (begins && !goesOn(phrase, noun, nouns)) {
-        return true;
+          phrase.startsWith(noun.substring(from))
+              && (phrase.length() == end || phrase.charAt(end) == ' ');
+      if (begins && other) {
+        return false;
       }
+      named |= begins;
     }
-    return false;
-  }
-
-  /** "giá trị" is a noun of its own and no "giá". */
-  private boolean goesOn(String phrase, String noun, List<String> nouns) {
-    int next = phrase.indexOf(' ', Math.min(phrase.length(), noun.length() + 1));
-    String longer = next < 0 ? phrase : phrase.substring(0, next);
-    return longer.length() > noun.length()
-        && lexicon.entry(longer) != null
-        && !nouns.contains(longer);
+    return named;
   }
 
   /** Whether a figure counts something on a day, or says something of that: a herd, land. */
@@ -169,6 +166,9 @@ final class PeriodScope {
     }
     Draft of = draft.of == null ? null : measured(draft, drafts);
     int at = times.of(draft);
+    if (at >= 0 && times.at(at).form() == Form.REPORT && !isStock(draft, drafts)) {
+      at = times.addedUp(at);
+    }
     boolean plans = at >= 0 && isYearOfPlan(times, at, draft, drafts);
     // "… trong tháng 10 giảm 8%. Tổng mức bán lẻ 9.629 tỷ đồng, đạt 83% kế hoạch": of the year.
     boolean apart =

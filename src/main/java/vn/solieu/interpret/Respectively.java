@@ -2,6 +2,8 @@ package vn.solieu.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.solieu.domain.Dimension;
+import vn.solieu.domain.Kind;
 import vn.solieu.recognise.Item;
 import vn.solieu.recognise.PeriodExpression;
 import vn.solieu.rules.Cue;
@@ -48,6 +50,7 @@ final class Respectively {
   private static void again(Passage passage, List<Draft> drafts, int first, List<Draft> run) {
     int group = passage.group(run.get(0).index);
     if (group == 0) {
+      changes(passage, drafts, first, run);
       return;
     }
     int open = passage.groupAt(group).open();
@@ -80,6 +83,37 @@ final class Respectively {
       draft.ownPeriod = time == null ? draft.ownPeriod : time;
       draft.ownPhrase = true;
       draft.of = null;
+      draft.rules.add("in-order");
+    }
+  }
+
+  /**
+   * "A đạt 74% kế hoạch; B đạt 72% kế hoạch; tăng so với cùng kỳ lần lượt là 11% và 10%": changes
+   * of the figures before them, in their order.
+   */
+  private static void changes(Passage passage, List<Draft> drafts, int first, List<Draft> run) {
+    boolean moves = false;
+    for (int k = run.get(0).index - 1; k >= 0 && !passage.item(k).is(Cue.QUANTITY); k--) {
+      moves |= passage.item(k).is(Cue.MOVE);
+    }
+    boolean percent = run.get(0).quantity.unit().dimension() == Dimension.PERCENT;
+    if (!moves || !percent || first < run.size()) {
+      return;
+    }
+    List<Draft> before = drafts.subList(first - run.size(), first);
+    boolean alike =
+        before.stream()
+            .allMatch(
+                other ->
+                    other.ownPhrase
+                        && other.kind == before.get(0).kind
+                        && passage.sentence(other.index) == passage.sentence(run.get(0).index));
+    for (int k = 0; alike && k < run.size(); k++) {
+      Draft draft = run.get(k);
+      draft.phrase = before.get(k).phrase;
+      draft.kind = Kind.GROWTH;
+      draft.ownPhrase = true;
+      draft.of = before.get(k).isDependent() ? before.get(k).of : before.get(k);
       draft.rules.add("in-order");
     }
   }
