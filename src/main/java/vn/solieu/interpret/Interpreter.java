@@ -447,8 +447,13 @@ public final class Interpreter {
       for (int parent = entry.parent(); parent > 0; parent = report.outline().of(parent).parent()) {
         Line line = report.line(parent);
         Draft listed = lastLevel(byLine.get(parent));
-        if (listed != null && !report.outline().of(parent).heading()) {
+        boolean paragraph = listed != null && !report.outline().of(parent).heading();
+        if (paragraph && parent == entry.parent()) {
           return listed.period;
+        }
+        if (paragraph) {
+          // "I. Kinh tế: Giá trị sản xuất 9 tháng đạt …" says nothing for "3. Nông nghiệp" below.
+          continue;
         }
         Period found = headings.period(line);
         if (found != null) {
