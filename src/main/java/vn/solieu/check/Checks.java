@@ -7,6 +7,7 @@ public final class Checks {
   private static final List<Check> ALL =
       List.of(
           new SumCheck(),
+          new RollCheck(),
           new PartCheck(),
           new EqualCheck(),
           new RatioCheck(),

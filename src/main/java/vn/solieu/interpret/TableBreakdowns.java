@@ -51,13 +51,7 @@ final class TableBreakdowns {
     if (source instanceof Source.TableCell cell) {
       return cell.column();
     }
-    int column = 0;
-    if (source instanceof Source.SheetCell cell) {
-      for (char c : cell.reference().toCharArray()) {
-        column = Character.isLetter(c) ? column * 26 + c - 'A' + 1 : column;
-      }
-    }
-    return column;
+    return source instanceof Source.SheetCell cell ? cell.column() : 0;
   }
 
   /** The breakdowns of a table's drafts. */

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.solieu.domain.Amount;
 import vn.solieu.domain.Base;
 import vn.solieu.domain.Dimension;
@@ -50,9 +53,12 @@ final class CheckExampleReader {
           "qualifier",
           "of",
           "line",
+          "cell",
           "rules",
           "confidence");
   private static final List<String> UNIT = List.of("symbol", "dimension", "factor", "base");
+
+  private static final Pattern CELL = Pattern.compile("T([0-9]+)!R([0-9]+)C([0-9]+)");
 
   private CheckExampleReader() {}
 
@@ -120,7 +126,7 @@ final class CheckExampleReader {
     int line = optional(fields, "line", value -> CheckRules.decimal(value).intValueExact(), number);
     return new Figure(
         id,
-        new Source.TextSpan(line, number * 20, number * 20 + 10, 0),
+        source(fields.get("cell"), line, number * 20),
         "",
         quote(amount, unit),
         new Quantity(amount, unit),
@@ -136,6 +142,20 @@ final class CheckExampleReader {
         optional(fields, "of", YamlNode::text, null),
         optional(fields, "confidence", value -> CheckRules.decimal(value).doubleValue(), 1.0),
         optional(fields, "rules", YamlNode::texts, List.of()));
+  }
+
+  /** A cell such as {@code T1!R2C3}, or running text where {@code cell} is null. */
+  private static Source source(YamlNode cell, int line, int start) {
+    if (cell == null) {
+      return new Source.TextSpan(line, start, start + 10, 0);
+    }
+    Matcher named = CELL.matcher(cell.text());
+    if (!named.matches()) {
+      throw cell.error("\"" + cell.text() + "\" is not a cell such as T1!R2C3");
+    }
+    int[] numbers =
+        IntStream.rangeClosed(1, 3).map(k -> Integer.parseInt(named.group(k))).toArray();
+    return new Source.TableCell(line, start, start + 10, 0, numbers[0], numbers[1], numbers[2]);
   }
 
   /** A base is a period where it can be read as one, else a plan; a whole has its own field. */
