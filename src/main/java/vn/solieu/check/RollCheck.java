@@ -11,7 +11,6 @@ import vn.solieu.domain.Indicator;
 import vn.solieu.domain.Interval;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Quantity;
-import vn.solieu.domain.Source;
 import vn.solieu.domain.Status;
 import vn.solieu.rules.Catalogue;
 import vn.solieu.rules.CheckRule;
@@ -135,7 +134,7 @@ final class RollCheck implements Check {
     long holding = rows.stream().filter(RollCheck::isTelling).filter(RollCheck::holds).count();
     long missing = rows.stream().filter(row -> !holds(row)).count();
     if (holding >= ROWS_LEAST && holding >= missing) {
-      boolean rounded = rows.stream().anyMatch(RollCheck::hasRoundedCounts);
+      boolean rounded = RowSumClaim.hasRoundedCounts(rows);
       return rows.stream()
           .<Claim>map(row -> new RowSumClaim(id(), row, rounded, RESTATED))
           .toList();
@@ -154,15 +153,6 @@ final class RollCheck implements Check {
 
   private static boolean holds(SumClaim row) {
     return row.residual(Values.PRINTED).against(Interval.ZERO).holds();
-  }
-
-  private static boolean hasRoundedCounts(SumClaim row) {
-    return row.figures().stream()
-        .anyMatch(
-            figure ->
-                figure.quantity().unit().isExactCount()
-                    && figure.source() instanceof Source.SheetCell cell
-                    && cell.isRounded());
   }
 
   /** Whether its holding says something: two parts or more, and digits enough. */

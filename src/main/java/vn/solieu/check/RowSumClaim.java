@@ -2,6 +2,7 @@ package vn.solieu.check;
 
 import java.util.List;
 import vn.solieu.domain.Interval;
+import vn.solieu.domain.Source;
 import vn.solieu.domain.Verdict;
 
 /**
@@ -13,6 +14,17 @@ import vn.solieu.domain.Verdict;
  */
 record RowSumClaim(String check, SumClaim sum, boolean roundedCounts, String doubt)
     implements Claim {
+  /** Whether a cell of these rows holds a fraction of a count: then all of them may be rounded. */
+  static boolean hasRoundedCounts(List<SumClaim> rows) {
+    return rows.stream()
+        .flatMap(row -> row.figures().stream())
+        .anyMatch(
+            figure ->
+                figure.quantity().unit().isExactCount()
+                    && figure.source() instanceof Source.SheetCell cell
+                    && cell.isRounded());
+  }
+
   @Override
   public List<Operand> operands() {
     return sum.operands();

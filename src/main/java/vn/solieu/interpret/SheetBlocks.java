@@ -18,9 +18,11 @@ final class SheetBlocks {
    * @param title its lines from the top; those of the table before where it has none of its own
    * @param notes rows above the head that name units or years at the right end
    * @param head rows that say what the columns hold
+   * @param rules what the row of column numbers says of them
    * @param body rows with a label, most of them with numbers
    */
-  record Block(List<String> title, List<String> notes, List<Row> head, List<Row> body) {}
+  record Block(
+      List<String> title, List<String> notes, List<Row> head, ColumnRules rules, List<Row> body) {}
 
   private final SheetGrid grid;
   private final UnitNotes units;
@@ -30,6 +32,7 @@ final class SheetBlocks {
   private List<Row> alone = new ArrayList<>();
   private List<String> notes = new ArrayList<>();
   private List<Row> head = new ArrayList<>();
+  private ColumnRules rules = ColumnRules.NONE;
   private List<Row> body = new ArrayList<>();
 
   private SheetBlocks(SheetGrid grid, UnitNotes units, Lexicon lexicon) {
@@ -54,6 +57,7 @@ final class SheetBlocks {
       return;
     }
     if (SheetGrid.isColumnNumbers(row)) {
+      rules = body.isEmpty() ? ColumnRules.of(row.line()) : rules;
       return;
     }
     boolean label = row.anyBefore(data, Entry::isWords);
@@ -139,11 +143,12 @@ final class SheetBlocks {
 
   private void close() {
     if (!head.isEmpty() && !body.isEmpty()) {
-      blocks.add(new Block(title, List.copyOf(notes), List.copyOf(head), List.copyOf(body)));
+      blocks.add(new Block(title, List.copyOf(notes), List.copyOf(head), rules, List.copyOf(body)));
     }
     if (!body.isEmpty()) {
       notes = new ArrayList<>();
       head = new ArrayList<>();
+      rules = ColumnRules.NONE;
       body = new ArrayList<>();
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.solieu.domain.ColumnFormula;
 import vn.solieu.read.Line;
 import vn.solieu.read.Report;
 import vn.solieu.read.Table;
@@ -188,6 +189,8 @@ final class SheetGrid {
       filled++;
       if (text.length() == 1 && Character.isLetter(text.charAt(0)) || text.indexOf('=') > 0) {
         counted |= text.indexOf('=') > 0;
+        String label = ColumnFormula.label(text);
+        last = label.matches("[0-9]{1,2}") ? Integer.parseInt(label) : last;
         continue;
       }
       boolean next = text.matches("[0-9]{1,2}") && Integer.parseInt(text) == last + 1;

@@ -18,6 +18,7 @@ import vn.solieu.interpret.SheetBlocks.Block;
 import vn.solieu.interpret.SheetGrid.Entry;
 import vn.solieu.interpret.SheetGrid.Row;
 import vn.solieu.interpret.TableHead.Column;
+import vn.solieu.read.Line;
 import vn.solieu.read.Report;
 import vn.solieu.read.Table;
 import vn.solieu.recognise.NumberReader;
@@ -42,8 +43,9 @@ final class SheetReader {
    * The sheet's figures in reading order.
    *
    * @param period what the report speaks of, or null
+   * @param ties takes how the figures of its rows hang together
    */
-  List<Draft> read(Report report, Table table, Period period) {
+  List<Draft> read(Report report, Table table, Period period, RowTies ties) {
     SheetGrid grid = new SheetGrid(report, table);
     List<Draft> drafts = new ArrayList<>();
     for (Block block : SheetBlocks.of(grid, new UnitNotes(recogniser), lexicon)) {
@@ -51,13 +53,19 @@ final class SheetReader {
       Period about = TitlePeriod.of(recogniser, title, period);
       String topic = TitleTopic.of(recogniser, lexicon, title);
       Map<Integer, Column> columns = columns(grid, block, about, period);
+      ColumnSplits splits = splits(grid, block, columns);
+      List<Map<Integer, Draft>> rows = new ArrayList<>();
       SheetLabels labels = new SheetLabels(recogniser, lexicon, grid, block);
       for (Row row : block.body()) {
         SheetLabels.Label label = labels.next(row);
         if (label != null) {
-          row(row, table, block, columns, label, topic, drafts);
+          Map<Integer, Draft> own = row(row, table, block, columns, label, topic);
+          drafts.addAll(own.values());
+          ties.add(block.rules(), own);
+          rows.add(own);
         }
       }
+      ties.add(splits, rows);
     }
     return drafts;
   }
@@ -110,14 +118,20 @@ final class SheetReader {
     return cells;
   }
 
-  private void row(
+  private ColumnSplits splits(SheetGrid grid, Block block, Map<Integer, Column> columns) {
+    List<Line> head = block.head().stream().map(Row::line).toList();
+    return ColumnSplits.of(head, grid.columns(), columns.keySet(), lexicon);
+  }
+
+  /** The row's figures by their columns. */
+  private Map<Integer, Draft> row(
       Row row,
       Table table,
       Block block,
       Map<Integer, Column> columns,
       SheetLabels.Label label,
-      String topic,
-      List<Draft> drafts) {
+      String topic) {
+    Map<Integer, Draft> byColumn = new TreeMap<>();
     List<Draft> own = new ArrayList<>();
     List<Integer> where = new ArrayList<>();
     for (Map.Entry<Integer, Column> one : columns.entrySet()) {
@@ -134,11 +148,12 @@ final class SheetReader {
       draft.ownPhrase = true;
       own.add(draft);
       where.add(one.getKey());
+      byColumn.put(one.getKey(), draft);
     }
     for (int k = 0; k < own.size(); k++) {
       own.get(k).of = level(own, where, k, block);
     }
-    drafts.addAll(own);
+    return byColumn;
   }
 
   /**

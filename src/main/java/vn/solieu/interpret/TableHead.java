@@ -40,6 +40,10 @@ final class TableHead {
   record Column(
       Role role, Kind kind, Period period, Period base, String plan, Status status, Unit unit) {}
 
+  /** What a column is that its head names by one of these words; other words name its figures. */
+  private static final Map<String, Role> ROLES =
+      Map.of("ordinal", Role.ORDINAL, "unit", Role.UNIT, "note", Role.NOTE);
+
   /** Columns at the left end, which no merged cell shifts: number, label, unit, plan. */
   private static final int FIRST_COLUMNS = 4;
 
@@ -122,16 +126,9 @@ final class TableHead {
   }
 
   private Column column(String text, int number, boolean labelled, Period report, Period last) {
-    String role = roles.get(Spelling.phrase(text));
+    Role role = ROLES.get(roles.getOrDefault(Spelling.phrase(text), ""));
     if (role != null) {
-      return new Column(
-          Role.valueOf(role.toUpperCase(java.util.Locale.ROOT)),
-          null,
-          null,
-          null,
-          null,
-          null,
-          null);
+      return new Column(role, null, null, null, null, null, null);
     }
     List<Item> items = recogniser.recognise(text).items();
     Period period = null;

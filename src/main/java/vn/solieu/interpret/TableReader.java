@@ -3,10 +3,13 @@ package vn.solieu.interpret;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.solieu.domain.Amount;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Period;
@@ -39,17 +42,32 @@ final class TableReader {
     this.heads = new TableHead(recogniser, lexicon);
   }
 
-  /** The table's figures in reading order. */
-  List<Draft> read(Report report, Table table, Period period, Status status) {
+  /**
+   * The table's figures in reading order.
+   *
+   * @param ties takes how the figures of its rows hang together
+   */
+  List<Draft> read(Report report, Table table, Period period, Status status, RowTies ties) {
     List<Line> rows = report.lines().subList(table.firstLine() - 1, table.lastLine());
     int headRows = headRows(rows);
     List<TableHead.Column> columns =
         heads.columns(rows.subList(0, headRows), table.columns(), period);
     Unit tableUnit = unitNote(report, table);
+    ColumnRules rules = ColumnRules.NONE;
+    List<Line> head = new ArrayList<>();
+    for (Line row : rows.subList(0, headRows)) {
+      if (isColumnNumbers(row)) {
+        rules = ColumnRules.of(row);
+      } else {
+        head.add(row);
+      }
+    }
+    List<Map<Integer, Draft>> read = new ArrayList<>();
     List<Draft> drafts = new ArrayList<>();
     String parent = "";
     for (Line row : rows.subList(headRows, rows.size())) {
       if (isColumnNumbers(row)) {
+        rules = drafts.isEmpty() ? ColumnRules.of(row) : rules;
         continue;
       }
       Line.Cell label = label(row, columns);
@@ -72,9 +90,23 @@ final class TableReader {
       if (!child) {
         parent = text;
       }
-      readRow(row, table, columns, full, unit, status, drafts);
+      Map<Integer, Draft> own = readRow(row, table, columns, full, unit, status);
+      drafts.addAll(own.values());
+      ties.add(rules, own);
+      read.add(own);
     }
+    ties.add(ColumnSplits.of(head, table.columns(), dataColumns(columns), lexicon), read);
     return drafts;
+  }
+
+  private static Set<Integer> dataColumns(List<TableHead.Column> columns) {
+    Set<Integer> data = new TreeSet<>();
+    for (int k = 0; k < columns.size(); k++) {
+      if (columns.get(k).role() == TableHead.Role.DATA) {
+        data.add(k + 1);
+      }
+    }
+    return data;
   }
 
   /** Rows above the first one with a label and a number. */
@@ -273,17 +305,17 @@ final class TableReader {
     return Unit.NONE;
   }
 
-  private void readRow(
+  /** The row's figures by their columns. */
+  private Map<Integer, Draft> readRow(
       Line row,
       Table table,
       List<TableHead.Column> columns,
       String phrase,
       Unit unit,
-      Status status,
-      List<Draft> drafts) {
+      Status status) {
+    Map<Integer, Draft> own = new LinkedHashMap<>();
     // The last level of each period.
     Map<Period, Draft> levels = new HashMap<>();
-    List<Draft> own = new ArrayList<>();
     for (Line.Cell cell : row.cells()) {
       TableHead.Column column = column(cell, columns);
       String text = cell.in(row);
@@ -297,19 +329,19 @@ final class TableReader {
       draft.phrase = phrase;
       draft.ownPhrase = true;
       draft.status = column.status() == null ? status : column.status();
-      own.add(draft);
+      own.put(cell.column(), draft);
       if (draft.kind == Kind.LEVEL && draft.status != Status.PLAN && draft.period != null) {
         levels.put(draft.period, draft);
       }
     }
-    for (Draft draft : own) {
+    for (Draft draft : own.values()) {
       Draft level = draft.isDependent() ? levels.get(draft.period) : null;
       if (level != null) {
         draft.of = level;
         draft.status = level.status;
       }
     }
-    drafts.addAll(own);
+    return own;
   }
 
   private static Draft draft(

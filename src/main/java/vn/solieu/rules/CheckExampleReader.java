@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.solieu.domain.Amount;
 import vn.solieu.domain.Base;
+import vn.solieu.domain.ColumnFormula;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Figure;
@@ -36,7 +37,7 @@ import vn.solieu.domain.VietnameseNumber;
  */
 final class CheckExampleReader {
   private static final List<String> FIELDS =
-      List.of("says", "unit", "figures", "breakdown", "equal", "siblings", "suspects");
+      List.of("says", "unit", "figures", "breakdown", "equal", "siblings", "formulas", "suspects");
   private static final List<String> FIGURE =
       List.of(
           "id",
@@ -83,6 +84,9 @@ final class CheckExampleReader {
     if (fields.containsKey("siblings")) {
       relations.add(siblings(fields.get("siblings"), known));
     }
+    if (fields.containsKey("formulas")) {
+      fields.get("formulas").items().forEach(item -> relations.add(formula(item, known)));
+    }
     return new CheckExample(
         node.require(fields, "says").text(),
         node.file() + ":" + node.line(),
@@ -91,12 +95,12 @@ final class CheckExampleReader {
   }
 
   private static Relation breakdown(YamlNode node, Collection<String> known) {
-    Map<String, YamlNode> fields = node.fields(List.of("total", "parts", "exhaustive"));
+    Map<String, YamlNode> fields = node.fields(List.of("total", "parts", "exhaustive", "cue"));
     return new Relation.Breakdown(
         id(node.require(fields, "total"), known),
         ids(node.require(fields, "parts"), known),
         Boolean.parseBoolean(node.require(fields, "exhaustive").text()),
-        "example");
+        optional(fields, "cue", YamlNode::text, "example"));
   }
 
   private static Relation siblings(YamlNode node, Collection<String> known) {
@@ -104,6 +108,19 @@ final class CheckExampleReader {
     return new Relation.Siblings(
         fields.containsKey("whole") ? id(fields.get("whole"), known) : null,
         ids(node.require(fields, "fractions"), known));
+  }
+
+  /** The rule's columns and the row's figures in the same order, the computed one first. */
+  private static Relation formula(YamlNode node, Collection<String> known) {
+    Map<String, YamlNode> fields = node.fields(List.of("rule", "columns", "figures"));
+    YamlNode rule = node.require(fields, "rule");
+    List<String> columns = node.require(fields, "columns").texts();
+    ColumnFormula formula =
+        ColumnFormula.parse(rule.text(), columns)
+            .filter(one -> one.labels().equals(columns))
+            .orElseThrow(() -> rule.error("\"" + rule.text() + "\" is no rule over " + columns));
+    return new Relation.Formula(
+        formula.toString(), columns, ids(node.require(fields, "figures"), known));
   }
 
   private static List<String> ids(YamlNode node, Collection<String> known) {
