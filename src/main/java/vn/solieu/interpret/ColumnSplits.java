@@ -1,6 +1,8 @@
 package vn.solieu.interpret;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -193,7 +195,7 @@ final class ColumnSplits {
     return total.quantity.amount().first().significantDigits() >= DIGITS_LEAST;
   }
 
-  /** A row's breakdown, or null where a cell is missing or isn't an amount of the same sort. */
+  /** A row's breakdown, or null where a cell is missing or they are no amounts that add up. */
   private static BreakdownReader.Parts parts(Split split, Map<Integer, Draft> row) {
     Draft total = row.get(split.total());
     if (total == null || !isAmount(total)) {
@@ -213,7 +215,14 @@ final class ColumnSplits {
       }
       parts.add(part);
     }
-    return new BreakdownReader.Parts(total, parts, true, CUE);
+    return isMean(total, parts) ? null : new BreakdownReader.Parts(total, parts, true, CUE);
+  }
+
+  /** Between the smallest and the largest part: a yield or price of all, which is no sum. */
+  private static boolean isMean(Draft total, List<Draft> parts) {
+    List<BigDecimal> values = parts.stream().map(part -> part.quantity.baseValue()).toList();
+    BigDecimal own = total.quantity.baseValue();
+    return own.compareTo(Collections.min(values)) > 0 && own.compareTo(Collections.max(values)) < 0;
   }
 
   private static boolean isAmount(Draft draft) {
