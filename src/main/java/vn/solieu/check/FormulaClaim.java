@@ -83,7 +83,7 @@ record FormulaClaim(String check, RowFormula arithmetic, boolean confirmed) impl
     BigDecimal shown = computed.setScale(stated.scale() + more, RoundingMode.HALF_UP);
     String said = VietnameseNumber.format(shown, 0);
     return new Account(
-        arithmetic.shown() + " = " + said,
+        arithmetic.shown() + " = " + said + (arithmetic.isPercentage() ? "%" : ""),
         arithmetic.result().printed(),
         said,
         VietnameseNumber.format(stated.subtract(shown), 0),

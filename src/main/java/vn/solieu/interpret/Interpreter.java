@@ -295,7 +295,7 @@ public final class Interpreter {
         draft.section = report.outline().of(draft.source.line()).path();
       }
       drafts.addAll(read);
-      parts.addAll(TableBreakdowns.read(report, read));
+      parts.addAll(TableBreakdowns.read(report, read, lexicon));
       parts.addAll(ties.splits());
       computed.addAll(ties.computed());
     }

@@ -13,6 +13,7 @@ import vn.solieu.domain.Source;
 import vn.solieu.domain.Status;
 import vn.solieu.read.Line;
 import vn.solieu.read.Report;
+import vn.solieu.rules.Lexicon;
 
 /**
  * Breakdowns down a table's columns: a row that the rows under it make up, and rows that say that
@@ -25,13 +26,17 @@ final class TableBreakdowns {
   /** Digits that a column's parts must print where no other column closes with them. */
   private static final int DIGITS_LEAST = 6;
 
+  private final Report report;
+  private final Lexicon lexicon;
   private final List<Map<Integer, Draft>> rows = new ArrayList<>();
   private final List<BreakdownReader.Parts> found = new ArrayList<>();
 
   /** Rows that are parts of another, by the other's place. */
   private final Map<Integer, Set<Integer>> under = new HashMap<>();
 
-  private TableBreakdowns(List<Draft> drafts) {
+  private TableBreakdowns(Report report, List<Draft> drafts, Lexicon lexicon) {
+    this.report = report;
+    this.lexicon = lexicon;
     Map<Integer, Map<Integer, Draft>> byRow = new TreeMap<>();
     for (Draft draft : drafts) {
       if (draft.kind == Kind.LEVEL
@@ -55,13 +60,13 @@ final class TableBreakdowns {
   }
 
   /** The breakdowns of a table's drafts. */
-  static List<BreakdownReader.Parts> read(Report report, List<Draft> drafts) {
-    TableBreakdowns reader = new TableBreakdowns(drafts);
+  static List<BreakdownReader.Parts> read(Report report, List<Draft> drafts, Lexicon lexicon) {
+    TableBreakdowns reader = new TableBreakdowns(report, drafts, lexicon);
     if (reader.rows.size() <= ROWS_MOST) {
       for (int row = reader.rows.size() - 2; row >= 0; row--) {
         reader.closing(row);
       }
-      reader.someOf(report);
+      reader.someOf();
     }
     return reader.found;
   }
@@ -104,10 +109,24 @@ final class TableBreakdowns {
     for (int column : rows.get(row).keySet()) {
       all += parts(rows.get(row).get(column), members, column) == null ? 0 : 1;
     }
-    return closing.get(0).total().row == null
-        ? closing.size() > 1 || digits(closing.get(0)) >= DIGITS_LEAST
-        : closing.size() * 2 >= all
-            && (closing.size() > 1 || digits(closing.get(0)) >= DIGITS_LEAST);
+    return closing.size() * 2 >= all
+        && (closing.size() > 1 || digits(closing.get(0)) >= DIGITS_LEAST);
+  }
+
+  /** Rows numbered one after the other are of one rank, but for a total among its parts. */
+  private boolean arePeers(int row, int next) {
+    String phrase = rows.get(row).values().iterator().next().phrase;
+    boolean total =
+        phrase != null && (lexicon.isTotal(phrase) || lexicon.hasTableRole(phrase, "total-column"));
+    int number = ordinal(row);
+    return !total && number > 0 && ordinal(next) == number + 1;
+  }
+
+  /** The number in a row's first cell, 0 where it is none. */
+  private int ordinal(int row) {
+    Line line = report.line(lineOf(row));
+    String text = line.cells().isEmpty() ? "" : line.cells().get(0).in(line).strip();
+    return text.matches("[0-9]{1,3}[.]?") ? Integer.parseInt(text.replace(".", "")) : 0;
   }
 
   /**
@@ -149,6 +168,9 @@ final class TableBreakdowns {
       List<Integer> below = below(row, column);
       BreakdownReader.Parts parts = below.isEmpty() ? null : parts(total, below, column);
       return parts != null && Closure.closes(total, parts.parts()) ? below : List.of();
+    }
+    if (arePeers(row, row + 1)) {
+      return List.of();
     }
     List<Integer> members = new ArrayList<>();
     List<Draft> parts = new ArrayList<>();
@@ -197,7 +219,7 @@ final class TableBreakdowns {
   }
 
   /** "Trong đó: khách quốc tế", or a row without a number of its own under a numbered one. */
-  private void someOf(Report report) {
+  private void someOf() {
     int parent = -1;
     for (int row = 0; row < rows.size(); row++) {
       if (rows.get(row).values().iterator().next().row != null) {

@@ -210,7 +210,7 @@ final class TableHead {
     }
     if (plan != null) {
       Period own = period != null ? period : yearOf(report);
-      return new Column(Role.DATA, Kind.LEVEL, own, null, plan, Status.PLAN, null);
+      return new Column(Role.DATA, Kind.LEVEL, own, null, plan, Status.PLAN, unit(text));
     }
     return new Column(
         Role.DATA,
