@@ -12,6 +12,9 @@ import vn.solieu.domain.Figure;
  * months and October are ten months.
  */
 final class PeriodTiling {
+  /** More ways to make up one period than this no table prints. */
+  private static final int WAYS_MOST = 4;
+
   private final Figure whole;
   private final List<Figure> pieces;
   private final Map<LocalDate, List<List<Figure>>> from = new HashMap<>();
@@ -27,7 +30,7 @@ final class PeriodTiling {
   }
 
   /**
-   * All ways in which as few as possible of the figures make up the period of one; those of a year
+   * The ways in which as few as possible of the figures make up the period of one; those of a year
    * are its quarters where these are printed, and its months where they aren't. Empty where they
    * can't. All must have a period.
    */
@@ -49,11 +52,12 @@ final class PeriodTiling {
         continue;
       }
       for (List<Figure> rest : from(piece.period().lastDay().plusDays(1))) {
-        if (!best.isEmpty() && rest.size() + 1 > best.get(0).size()) {
-          continue;
-        }
         if (!best.isEmpty() && rest.size() + 1 < best.get(0).size()) {
           best.clear();
+        }
+        boolean longer = !best.isEmpty() && rest.size() + 1 > best.get(0).size();
+        if (longer || best.size() >= WAYS_MOST) {
+          continue;
         }
         List<Figure> tiling = new ArrayList<>(rest);
         tiling.add(0, piece);

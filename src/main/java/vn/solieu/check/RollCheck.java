@@ -1,9 +1,11 @@
 package vn.solieu.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.solieu.check.SumClaim.Doubt;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Figure;
@@ -29,6 +31,9 @@ final class RollCheck implements Check {
 
   /** So many rows must hold before their table is believed. */
   private static final int ROWS_LEAST = 2;
+
+  /** A row of more times than this is no row of a report. */
+  private static final int COLUMNS_MOST = 60;
 
   /** Fewer digits than this fit one another too easily. */
   private static final int TELLING_DIGITS = 3;
@@ -107,10 +112,16 @@ final class RollCheck implements Check {
 
   /** Those whose period no other figure of the row has: two columns of one time are two things. */
   private static List<Figure> unambiguous(List<Figure> row) {
-    return row.stream()
-        .filter(
-            one -> row.stream().noneMatch(two -> two != one && two.period().covers(one.period())))
-        .toList();
+    Map<List<LocalDate>, List<Figure>> byTime =
+        row.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> List.of(one.period().firstDay(), one.period().lastDay()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return byTime.size() > COLUMNS_MOST
+        ? List.of()
+        : byTime.values().stream().filter(same -> same.size() == 1).map(one -> one.get(0)).toList();
   }
 
   private static Columns columns(Figure total, List<Figure> parts) {

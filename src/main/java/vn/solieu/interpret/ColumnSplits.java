@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Status;
 import vn.solieu.read.Line;
@@ -27,6 +29,7 @@ final class ColumnSplits {
   private static final int ROWS_LEAST = 2;
 
   private static final int DIGITS_LEAST = 3;
+  private static final int PARTS_MOST = 40;
 
   /** A total's column and those that make it up. */
   private record Split(int total, List<Integer> parts) {}
@@ -36,8 +39,12 @@ final class ColumnSplits {
   private final Lexicon lexicon;
   private final List<Split> splits = new ArrayList<>();
 
-  /** A cell of the head over 1-based columns. */
-  private record HeadCell(int row, int first, int last, String text) {
+  /**
+   * A cell of the head over 1-based columns.
+   *
+   * @param wide whether several columns of figures are below it
+   */
+  private record HeadCell(int row, int first, int last, boolean wide, String text) {
     boolean covers(int column) {
       return first <= column && column <= last;
     }
@@ -55,6 +62,7 @@ final class ColumnSplits {
    * @param data columns of figures
    */
   static ColumnSplits of(List<Line> head, int width, Set<Integer> data, Lexicon lexicon) {
+    NavigableSet<Integer> sorted = new TreeSet<>(data);
     List<List<HeadCell>> above = new ArrayList<>();
     for (int column = 0; column <= width; column++) {
       above.add(new ArrayList<>());
@@ -65,13 +73,14 @@ final class ColumnSplits {
         String text = Spelling.phrase(cell.in(line)).replaceAll("\\(.*?\\)", " ");
         text = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         int last = Math.min(width, cell.column() + cell.columnSpan() - 1);
-        HeadCell read = new HeadCell(row, cell.column(), last, text);
+        boolean wide = sorted.subSet(cell.column(), true, last, true).size() > 1;
+        HeadCell read = new HeadCell(row, cell.column(), last, wide, text);
         for (int column = cell.column(); column <= last && !text.isEmpty(); column++) {
           above.get(column).add(read);
         }
       }
     }
-    ColumnSplits splits = new ColumnSplits(above, data.stream().sorted().toList(), lexicon);
+    ColumnSplits splits = new ColumnSplits(above, List.copyOf(sorted), lexicon);
     for (int k = 0; k < splits.data.size(); k++) {
       if (splits.isTotal(splits.data.get(k))) {
         splits.behind(k);
@@ -84,8 +93,7 @@ final class ColumnSplits {
   private String own(int column) {
     StringBuilder text = new StringBuilder();
     for (HeadCell cell : above.get(column)) {
-      long covered = data.stream().filter(cell::covers).count();
-      text.append(covered > 1 ? "" : " " + cell.text());
+      text.append(cell.wide() ? "" : " " + cell.text());
     }
     return text.toString().strip();
   }
@@ -99,14 +107,14 @@ final class ColumnSplits {
   private List<HeadCell> groups(int column, int total) {
     return above.get(column).stream()
         .filter(cell -> !cell.covers(total))
-        .filter(cell -> data.stream().filter(cell::covers).count() > 1)
+        .filter(HeadCell::wide)
         .toList();
   }
 
   /** Up to which column everything that stands above the total with others reaches. */
   private int scope(int total) {
     return above.get(total).stream()
-        .filter(cell -> data.stream().filter(cell::covers).count() > 1)
+        .filter(HeadCell::wide)
         .mapToInt(HeadCell::last)
         .min()
         .orElse(above.size() - 1);
@@ -146,7 +154,7 @@ final class ColumnSplits {
   }
 
   private void add(int total, List<Integer> parts) {
-    if (parts.size() > 1) {
+    if (parts.size() > 1 && parts.size() <= PARTS_MOST) {
       splits.add(new Split(total, parts));
     }
   }

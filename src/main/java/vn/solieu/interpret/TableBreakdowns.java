@@ -118,15 +118,8 @@ final class TableBreakdowns {
     String phrase = rows.get(row).values().iterator().next().phrase;
     boolean total =
         phrase != null && (lexicon.isTotal(phrase) || lexicon.hasTableRole(phrase, "total-column"));
-    int number = ordinal(row);
-    return !total && number > 0 && ordinal(next) == number + 1;
-  }
-
-  /** The number in a row's first cell, 0 where it is none. */
-  private int ordinal(int row) {
-    Line line = report.line(lineOf(row));
-    String text = line.cells().isEmpty() ? "" : line.cells().get(0).in(line).strip();
-    return text.matches("[0-9]{1,3}[.]?") ? Integer.parseInt(text.replace(".", "")) : 0;
+    int number = RowNumber.of(report.line(lineOf(row)));
+    return !total && number > 0 && RowNumber.of(report.line(lineOf(next))) == number + 1;
   }
 
   /**
@@ -226,14 +219,14 @@ final class TableBreakdowns {
         continue;
       }
       Line line = report.line(lineOf(row));
-      boolean child = isUnnumbered(line);
+      boolean child = RowNumber.isBlank(line);
       if (!child) {
         parent = row;
         continue;
       }
       int total = parent;
       if (total < 0
-          || !isNumbered(report.line(lineOf(total)))
+          || !RowNumber.isPrinted(report.line(lineOf(total)))
           || under.getOrDefault(total, Set.of()).contains(row)) {
         continue;
       }
@@ -252,13 +245,5 @@ final class TableBreakdowns {
 
   private int lineOf(int row) {
     return rows.get(row).values().iterator().next().source.line();
-  }
-
-  private static boolean isNumbered(Line line) {
-    return !line.cells().isEmpty() && !line.cells().get(0).in(line).isBlank();
-  }
-
-  private static boolean isUnnumbered(Line line) {
-    return !line.cells().isEmpty() && line.cells().get(0).in(line).isBlank();
   }
 }

@@ -213,4 +213,18 @@ class RowTiesTest {
     assertEquals(List.of("R3C2 R3C3 R3C4", "R4C2 R4C3 R4C4", "R5C2 R5C3 R5C4"), splits(extraction));
     assertEquals(List.of("table-sum"), spoken(extraction).stream().map(Finding::check).toList());
   }
+
+  @Test
+  void rowsThatAreNumberedOneAfterTheOtherAreNoPartsOfTheFirst() {
+    Extraction extraction =
+        document(
+            "TT | Khoản thu | Năm 2030 (triệu đồng) | Năm 2031 (triệu đồng)",
+            "1 | Thu phí chợ | 454 | 296",
+            "2 | Thu phí vệ sinh | 714 | 519",
+            "3 | Thu phí bến bãi | 305 | 204",
+            "4 | Thu lệ phí hộ tịch | 125 | 115",
+            "5 | Thu phí thẩm định | 284 | 204");
+    assertEquals(List.of(), extraction.breakdowns());
+    assertTrue(spoken(extraction).isEmpty());
+  }
 }
