@@ -2,6 +2,7 @@ package vn.solieu.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,16 +90,26 @@ public final class Checker {
     return level.compareTo(outcome.ceiling()) < 0 ? level : outcome.ceiling();
   }
 
-  /** One finding for the same figures and reason: the loudest. */
+  /** One finding of a check for the same figures, and one miss of them whatever the check. */
   private static List<Finding> distinct(List<Finding> findings) {
-    Map<Object, Finding> byReason = new LinkedHashMap<>();
+    Map<Object, Finding> byFigures = new LinkedHashMap<>();
     for (Finding finding : findings) {
       Set<String> ids = finding.figures().stream().map(Figure::id).collect(Collectors.toSet());
-      byReason.merge(
-          List.of(finding.check(), ids),
+      boolean miss = finding.severity().compareTo(Severity.INFO) > 0;
+      byFigures.merge(
+          miss ? ids : List.of(finding.check(), ids),
           finding,
           (a, b) -> b.severity().compareTo(a.severity()) > 0 ? b : a);
     }
-    return List.copyOf(byReason.values());
+    // What a check says of a miss beside its other claims over the same figures is that miss.
+    Set<Object> missed = new HashSet<>();
+    byFigures.forEach(
+        (key, finding) -> {
+          if (key instanceof Set<?> ids) {
+            missed.add(List.of(finding.check(), ids));
+          }
+        });
+    byFigures.keySet().removeAll(missed);
+    return List.copyOf(byFigures.values());
   }
 }

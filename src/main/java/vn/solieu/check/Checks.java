@@ -7,6 +7,9 @@ public final class Checks {
   private static final List<Check> ALL =
       List.of(
           new SumCheck(),
+          new TableSumCheck(),
+          new FormulaRowCheck(),
+          new RollCheck(),
           new PartCheck(),
           new EqualCheck(),
           new RatioCheck(),

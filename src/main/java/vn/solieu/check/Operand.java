@@ -31,6 +31,11 @@ public record Operand(Figure figure, boolean whole) {
     return Readings.of(figure, number(values), values.of(figure).unit());
   }
 
+  /** Its readings where even a count may be rounded. */
+  Readings rounded(Values values) {
+    return Readings.rounded(number(values), values.of(figure).unit(), figure.qualifier());
+  }
+
   BigDecimal baseValue() {
     Quantity quantity = figure.quantity();
     return number(Values.PRINTED).value().multiply(quantity.unit().factor());

@@ -41,6 +41,11 @@ public record Readings(Interval tight, Interval loose, Interval worded, Interval
     return of(number, unit, qualifier, true);
   }
 
+  /** Readings of one number that is rounded even where it is a count. */
+  static Readings rounded(PrintedNumber number, Unit unit, Qualifier qualifier) {
+    return of(number, unit, qualifier, false);
+  }
+
   private static Readings of(
       PrintedNumber number, Unit unit, Qualifier qualifier, boolean countsExact) {
     boolean exact = countsExact && unit.isExactCount() && number.value().scale() <= 0;

@@ -26,7 +26,8 @@ final class SumCheck implements Check {
   @Override
   public List<Claim> claims(CheckContext context) {
     return Stream.concat(
-            context.relations(Breakdown.class).stream(), CompleteSplits.of(context).stream())
+            context.relations(Breakdown.class).stream().filter(one -> !TableSumCheck.isOwn(one)),
+            CompleteSplits.of(context).stream())
         .map(breakdown -> claim(breakdown, context))
         .filter(Objects::nonNull)
         .toList();

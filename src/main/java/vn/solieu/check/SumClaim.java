@@ -39,7 +39,24 @@ record SumClaim(String check, Operand total, List<Operand> parts, Doubt doubt) i
 
   @Override
   public Outcome outcome(Values values) {
-    return judged(total.readings(values).minus(sum(values)));
+    return judged(residual(values));
+  }
+
+  /** What lies between the total and its parts. */
+  Readings residual(Values values) {
+    return total.readings(values).minus(sum(values));
+  }
+
+  /** The same where counts are rounded like any other number. */
+  Readings roundedResidual(Values values) {
+    Readings sum =
+        parts.stream().map(part -> part.rounded(values)).reduce(Readings.ZERO, Readings::plus);
+    return total.rounded(values).minus(sum);
+  }
+
+  /** What the parts add up to as printed, in the base unit. */
+  BigDecimal partsValue() {
+    return parts.stream().map(Operand::baseValue).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private Outcome judged(Readings residual) {
@@ -58,9 +75,7 @@ record SumClaim(String check, Operand total, List<Operand> parts, Doubt doubt) i
    * of them.
    */
   private boolean isUnlikely() {
-    BigDecimal sum =
-        parts.stream().map(Operand::baseValue).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Outcome.isFar(sum, total.baseValue())
+    return Outcome.isFar(partsValue(), total.baseValue())
         || Subsets.hasStray(total.figure(), parts.stream().map(Operand::figure).toList());
   }
 
@@ -113,8 +128,7 @@ record SumClaim(String check, Operand total, List<Operand> parts, Doubt doubt) i
   public Account account() {
     Unit unit = total.figure().quantity().unit();
     Readings sum = sum(Values.PRINTED);
-    BigDecimal computed =
-        parts.stream().map(Operand::baseValue).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal computed = partsValue();
     List<String> terms = parts.stream().map(part -> term(part, unit)).toList();
     int decimals = Math.max(0, total.number(Values.PRINTED).value().scale());
     String result = VietnameseNumber.format(in(computed, unit), decimals);

@@ -63,4 +63,23 @@ public sealed interface Relation {
       return all;
     }
   }
+
+  /**
+   * A row of a table that a form's own rule computes: {@code 3=2/1}.
+   *
+   * @param rule the rule, as {@link ColumnFormula#toString} spells it
+   * @param columns labels of the columns that take part, the computed one first
+   * @param members the row's figures in these columns
+   */
+  record Formula(String rule, List<String> columns, List<String> members) implements Relation {
+    public Formula {
+      Objects.requireNonNull(rule, "rule");
+      columns = List.copyOf(columns);
+      members = List.copyOf(members);
+      if (columns.size() != members.size() || columns.size() < 2) {
+        throw new IllegalArgumentException(
+            rule + " has " + columns.size() + " columns and " + members.size() + " figures");
+      }
+    }
+  }
 }

@@ -74,6 +74,20 @@ public sealed interface Source {
       Objects.requireNonNull(reference, "reference");
     }
 
+    /** 1-based row of {@code B9}: 9. */
+    public int row() {
+      return Integer.parseInt(reference.replaceAll("[^0-9]", ""));
+    }
+
+    /** 1-based column of {@code B9}: 2. */
+    public int column() {
+      return reference
+          .chars()
+          .filter(Character::isLetter)
+          .map(letter -> letter - 'A' + 1)
+          .reduce(0, (number, letter) -> number * 26 + letter);
+    }
+
     /** Whether the cell holds a fraction: what it shows is rounded, even of a count. */
     public boolean isRounded() {
       return stored != null && stored.stripTrailingZeros().scale() > 0;

@@ -127,6 +127,7 @@ public final class Interpreter {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<BreakdownReader.Parts> parts = new ArrayList<>();
     private final List<List<Draft>> equalities = new ArrayList<>();
+    private final List<RowTies.Computed> computed = new ArrayList<>();
     private final Map<Integer, List<Draft>> byLine = new HashMap<>();
 
     private final LineItems lineItems;
@@ -228,6 +229,7 @@ public final class Interpreter {
       parts.clear();
       finishedParts = 0;
       equalities.clear();
+      computed.clear();
       byLine.clear();
       headings.forget();
       sectionPeriods.clear();
@@ -282,12 +284,15 @@ public final class Interpreter {
     }
 
     private void readTable(Table table) {
-      List<Draft> read = Interpreter.this.tables.read(report, table, period);
+      RowTies ties = new RowTies();
+      List<Draft> read = Interpreter.this.tables.read(report, table, period, ties);
       for (Draft draft : read) {
         draft.section = report.outline().of(draft.source.line()).path();
       }
       drafts.addAll(read);
-      parts.addAll(TableBreakdowns.read(read));
+      parts.addAll(TableBreakdowns.read(report, read, lexicon));
+      parts.addAll(ties.splits());
+      computed.addAll(ties.computed());
     }
 
     private void readLine(Line line) {
@@ -554,6 +559,7 @@ public final class Interpreter {
       }
       equalities.forEach(
           one -> relations.add(new Relation.Equality(one.stream().map(ids::get).toList())));
+      computed.forEach(one -> relations.add(one.relation(ids)));
       for (List<Draft> siblings : Lists.siblings(drafts)) {
         Draft whole = siblings.get(0).kind == Kind.RATIO ? null : siblings.get(0);
         List<Draft> fractions = whole == null ? siblings : siblings.subList(1, siblings.size());

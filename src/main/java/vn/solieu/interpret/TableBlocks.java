@@ -19,9 +19,11 @@ final class TableBlocks {
    * @param title its lines from the top; those of the table before where it has none of its own
    * @param notes rows above the head that name units or years at the right end
    * @param head rows that say what the columns hold
+   * @param rules what the row of column numbers says of them
    * @param body rows with a label, most of them with numbers
    */
-  record Block(List<String> title, List<String> notes, List<Row> head, List<Row> body) {}
+  record Block(
+      List<String> title, List<String> notes, List<Row> head, ColumnRules rules, List<Row> body) {}
 
   private static final Set<String> HEAD_ROLES = Set.of("ordinal", "unit", "indicator");
 
@@ -38,6 +40,7 @@ final class TableBlocks {
   private List<Row> alone = new ArrayList<>();
   private List<String> notes = new ArrayList<>();
   private List<Row> head = new ArrayList<>();
+  private ColumnRules rules = ColumnRules.NONE;
   private List<Row> body = new ArrayList<>();
 
   private TableBlocks(
@@ -72,6 +75,7 @@ final class TableBlocks {
       return;
     }
     if (TableGrid.isColumnNumbers(row)) {
+      rules = body.isEmpty() ? ColumnRules.of(row.line()) : rules;
       return;
     }
     boolean label = row.anyBefore(data, Entry::isWords);
@@ -193,12 +197,14 @@ final class TableBlocks {
               goesOn && !named ? before.title() : title,
               goesOn && notes.isEmpty() ? before.notes() : List.copyOf(notes),
               List.copyOf(head),
+              rules == ColumnRules.NONE && headless ? before.rules() : rules,
               List.copyOf(body));
       blocks.add(before);
     }
     if (!body.isEmpty()) {
       notes = new ArrayList<>();
       head = new ArrayList<>();
+      rules = ColumnRules.NONE;
       body = new ArrayList<>();
     }
   }

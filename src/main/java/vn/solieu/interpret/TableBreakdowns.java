@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Source;
 import vn.solieu.domain.Status;
+import vn.solieu.read.Report;
+import vn.solieu.rules.Lexicon;
 
 /**
  * Breakdowns down a table's columns: a row that the rows under it make up, and rows that say that
@@ -23,13 +25,17 @@ final class TableBreakdowns {
   /** Digits that a column's parts must print where no other column closes with them. */
   private static final int DIGITS_LEAST = 6;
 
+  private final Report report;
+  private final Lexicon lexicon;
   private final List<Map<Integer, Draft>> rows = new ArrayList<>();
   private final List<BreakdownReader.Parts> found = new ArrayList<>();
 
   /** Rows that are parts of another, by the other's place. */
   private final Map<Integer, Set<Integer>> under = new HashMap<>();
 
-  private TableBreakdowns(List<Draft> drafts) {
+  private TableBreakdowns(Report report, List<Draft> drafts, Lexicon lexicon) {
+    this.report = report;
+    this.lexicon = lexicon;
     Map<Integer, Map<Integer, Draft>> byRow = new TreeMap<>();
     for (Draft draft : drafts) {
       if (draft.kind == Kind.LEVEL
@@ -49,18 +55,12 @@ final class TableBreakdowns {
     if (source instanceof Source.TableCell cell) {
       return cell.column();
     }
-    int column = 0;
-    if (source instanceof Source.SheetCell cell) {
-      for (char c : cell.reference().toCharArray()) {
-        column = Character.isLetter(c) ? column * 26 + c - 'A' + 1 : column;
-      }
-    }
-    return column;
+    return source instanceof Source.SheetCell cell ? cell.column() : 0;
   }
 
   /** The breakdowns of a table's drafts. */
-  static List<BreakdownReader.Parts> read(List<Draft> drafts) {
-    TableBreakdowns reader = new TableBreakdowns(drafts);
+  static List<BreakdownReader.Parts> read(Report report, List<Draft> drafts, Lexicon lexicon) {
+    TableBreakdowns reader = new TableBreakdowns(report, drafts, lexicon);
     if (reader.rows.size() <= ROWS_MOST) {
       for (int row = reader.rows.size() - 2; row >= 0; row--) {
         reader.closing(row);
@@ -114,6 +114,15 @@ final class TableBreakdowns {
             && (closing.size() > 1 || digits(closing.get(0)) >= DIGITS_LEAST);
   }
 
+  /** Rows numbered one after the other are of one rank, but for a total among its parts. */
+  private boolean arePeers(int row, int next) {
+    String phrase = rows.get(row).values().iterator().next().phrase;
+    boolean total =
+        phrase != null && (lexicon.isTotal(phrase) || lexicon.hasTableRole(phrase, "total-column"));
+    int number = RowNumber.of(report.line(lineOf(row)));
+    return !total && number > 0 && RowNumber.of(report.line(lineOf(next))) == number + 1;
+  }
+
   /** The rows that lie directly under one, all of them; none where they are only some. */
   private List<Integer> below(int row, int column) {
     RowPlace total = rows.get(row).get(column).row;
@@ -152,6 +161,9 @@ final class TableBreakdowns {
       return below;
     }
     if (total.row.shown()) {
+      return List.of();
+    }
+    if (arePeers(row, row + 1)) {
       return List.of();
     }
     List<Integer> members = new ArrayList<>();
@@ -236,6 +248,10 @@ final class TableBreakdowns {
   private static boolean isAbove(RowPlace place, RowPlace own) {
     return place.depth() < own.depth()
         || own.opened() && !place.opened() && place.depth() == own.depth();
+  }
+
+  private int lineOf(int row) {
+    return rows.get(row).values().iterator().next().source.line();
   }
 
   private RowPlace place(int row) {

@@ -2,9 +2,11 @@ package vn.solieu.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.solieu.domain.Period;
 import vn.solieu.interpret.TableBlocks.Block;
 import vn.solieu.interpret.TableGrid.Row;
+import vn.solieu.read.Line;
 import vn.solieu.read.Report;
 import vn.solieu.read.Table;
 import vn.solieu.recognise.Recogniser;
@@ -33,8 +35,9 @@ final class TableFigures {
    * The table's figures in reading order; the tables of a report must be asked for in order.
    *
    * @param period what the report speaks of, or null
+   * @param ties takes how the figures of its rows hang together
    */
-  List<Draft> read(Report report, Table table, Period period) {
+  List<Draft> read(Report report, Table table, Period period, RowTies ties) {
     List<Draft> drafts = new ArrayList<>();
     TableGrid grid = new TableGrid(report, table, lexicon);
     for (Block block : blocks(report, table, grid)) {
@@ -42,23 +45,29 @@ final class TableFigures {
       Period about = TitlePeriod.of(recogniser, title, period);
       TableColumns columns = new TableColumns(lexicon, block);
       RowUnits units = new RowUnits(recogniser, lexicon, grid, block, columns);
+      Map<Integer, Column> data =
+          columns.read(grid, new ColumnHead(recogniser, lexicon, about, period));
       TableRow rows =
-          new TableRow(
-              table,
-              lexicon,
-              columns,
-              units,
-              columns.read(grid, new ColumnHead(recogniser, lexicon, about, period)),
-              topic(grid, columns, title));
+          new TableRow(table, lexicon, columns, units, data, topic(grid, columns, title));
+      List<Map<Integer, Draft>> read = new ArrayList<>();
       TableLabels labels = new TableLabels(lexicon, grid, columns, units);
       for (Row row : block.body()) {
         TableLabels.Label label = labels.next(row);
         if (label != null) {
-          drafts.addAll(rows.read(row, label));
+          Map<Integer, Draft> own = rows.read(row, label);
+          drafts.addAll(own.values());
+          ties.add(block.rules(), own);
+          read.add(own);
         }
       }
+      ties.add(splits(grid, block, data), read);
     }
     return drafts;
+  }
+
+  private ColumnSplits splits(TableGrid grid, Block block, Map<Integer, Column> data) {
+    List<Line> head = block.head().stream().map(Row::line).toList();
+    return ColumnSplits.of(head, grid.columns(), data.keySet(), lexicon);
   }
 
   private List<Block> blocks(Report report, Table table, TableGrid grid) {
@@ -70,7 +79,12 @@ final class TableFigures {
       blocks.add(
           table.sheet() != null
               ? block
-              : new Block(block.title(), block.notes(), spans.mend(block.head()), block.body()));
+              : new Block(
+                  block.title(),
+                  block.notes(),
+                  spans.mend(block.head()),
+                  block.rules(),
+                  block.body()));
     }
     lastReport = report;
     lastTable = table;

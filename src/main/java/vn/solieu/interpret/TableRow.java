@@ -1,6 +1,7 @@
 package vn.solieu.interpret;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.solieu.domain.Kind;
@@ -41,8 +42,8 @@ final class TableRow {
     this.topic = topic;
   }
 
-  /** The figures of a row in order. */
-  List<Draft> read(Row row, TableLabels.Label label) {
+  /** The figures of a row by their columns, in order. */
+  Map<Integer, Draft> read(Row row, TableLabels.Label label) {
     List<Placed> own = new ArrayList<>();
     for (Map.Entry<Integer, Column> one : columns.entrySet()) {
       Entry entry = row.at(one.getKey());
@@ -67,7 +68,9 @@ final class TableRow {
         draft.status = draft.of.status;
       }
     }
-    return own.stream().map(Placed::draft).toList();
+    Map<Integer, Draft> byColumn = new LinkedHashMap<>();
+    own.forEach(one -> byColumn.put(one.column(), one.draft()));
+    return byColumn;
   }
 
   /**

@@ -77,7 +77,8 @@ final class StoredJson {
               new NamedType(Source.SheetCell.class, "sheet"),
               new NamedType(Relation.Breakdown.class, "breakdown"),
               new NamedType(Relation.Equality.class, "equality"),
-              new NamedType(Relation.Siblings.class, "siblings"))
+              new NamedType(Relation.Siblings.class, "siblings"),
+              new NamedType(Relation.Formula.class, "formula"))
           .addModule(
               new SimpleModule()
                   .addSerializer(new Notation<>(Period.class))

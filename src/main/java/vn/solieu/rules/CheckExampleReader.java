@@ -8,8 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.solieu.domain.Amount;
 import vn.solieu.domain.Base;
+import vn.solieu.domain.ColumnFormula;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Extraction;
 import vn.solieu.domain.Figure;
@@ -33,7 +37,7 @@ import vn.solieu.domain.VietnameseNumber;
  */
 final class CheckExampleReader {
   private static final List<String> FIELDS =
-      List.of("says", "unit", "figures", "breakdown", "equal", "siblings", "suspects");
+      List.of("says", "unit", "figures", "breakdown", "equal", "siblings", "formulas", "suspects");
   private static final List<String> FIGURE =
       List.of(
           "id",
@@ -50,9 +54,12 @@ final class CheckExampleReader {
           "qualifier",
           "of",
           "line",
+          "cell",
           "rules",
           "confidence");
   private static final List<String> UNIT = List.of("symbol", "dimension", "factor", "base");
+
+  private static final Pattern CELL = Pattern.compile("T([0-9]+)!R([0-9]+)C([0-9]+)");
 
   private CheckExampleReader() {}
 
@@ -77,6 +84,9 @@ final class CheckExampleReader {
     if (fields.containsKey("siblings")) {
       relations.add(siblings(fields.get("siblings"), known));
     }
+    if (fields.containsKey("formulas")) {
+      fields.get("formulas").items().forEach(item -> relations.add(formula(item, known)));
+    }
     return new CheckExample(
         node.require(fields, "says").text(),
         node.file() + ":" + node.line(),
@@ -85,12 +95,12 @@ final class CheckExampleReader {
   }
 
   private static Relation breakdown(YamlNode node, Collection<String> known) {
-    Map<String, YamlNode> fields = node.fields(List.of("total", "parts", "exhaustive"));
+    Map<String, YamlNode> fields = node.fields(List.of("total", "parts", "exhaustive", "cue"));
     return new Relation.Breakdown(
         id(node.require(fields, "total"), known),
         ids(node.require(fields, "parts"), known),
         Boolean.parseBoolean(node.require(fields, "exhaustive").text()),
-        "example");
+        optional(fields, "cue", YamlNode::text, "example"));
   }
 
   private static Relation siblings(YamlNode node, Collection<String> known) {
@@ -98,6 +108,19 @@ final class CheckExampleReader {
     return new Relation.Siblings(
         fields.containsKey("whole") ? id(fields.get("whole"), known) : null,
         ids(node.require(fields, "fractions"), known));
+  }
+
+  /** The rule's columns and the row's figures in the same order, the computed one first. */
+  private static Relation formula(YamlNode node, Collection<String> known) {
+    Map<String, YamlNode> fields = node.fields(List.of("rule", "columns", "figures"));
+    YamlNode rule = node.require(fields, "rule");
+    List<String> columns = node.require(fields, "columns").texts();
+    ColumnFormula formula =
+        ColumnFormula.parse(rule.text(), columns)
+            .filter(one -> one.labels().equals(columns))
+            .orElseThrow(() -> rule.error("\"" + rule.text() + "\" is no rule over " + columns));
+    return new Relation.Formula(
+        formula.toString(), columns, ids(node.require(fields, "figures"), known));
   }
 
   private static List<String> ids(YamlNode node, Collection<String> known) {
@@ -120,7 +143,7 @@ final class CheckExampleReader {
     int line = optional(fields, "line", value -> CheckRules.decimal(value).intValueExact(), number);
     return new Figure(
         id,
-        new Source.TextSpan(line, number * 20, number * 20 + 10, 0),
+        source(fields.get("cell"), line, number * 20),
         "",
         quote(amount, unit),
         new Quantity(amount, unit),
@@ -136,6 +159,20 @@ final class CheckExampleReader {
         optional(fields, "of", YamlNode::text, null),
         optional(fields, "confidence", value -> CheckRules.decimal(value).doubleValue(), 1.0),
         optional(fields, "rules", YamlNode::texts, List.of()));
+  }
+
+  /** A cell such as {@code T1!R2C3}, or running text where {@code cell} is null. */
+  private static Source source(YamlNode cell, int line, int start) {
+    if (cell == null) {
+      return new Source.TextSpan(line, start, start + 10, 0);
+    }
+    Matcher named = CELL.matcher(cell.text());
+    if (!named.matches()) {
+      throw cell.error("\"" + cell.text() + "\" is not a cell such as T1!R2C3");
+    }
+    int[] numbers =
+        IntStream.rangeClosed(1, 3).map(k -> Integer.parseInt(named.group(k))).toArray();
+    return new Source.TableCell(line, start, start + 10, 0, numbers[0], numbers[1], numbers[2]);
   }
 
   /** A base is a period where it can be read as one, else a plan; a whole has its own field. */

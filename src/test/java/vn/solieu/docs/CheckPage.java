@@ -80,6 +80,9 @@ final class CheckPage {
       String how = breakdown.exhaustive() ? " is all of " : " is part of ";
       return String.join(" + ", breakdown.parts()) + how + breakdown.total();
     }
+    if (relation instanceof Relation.Formula formula) {
+      return formula.rule() + " over " + String.join(", ", formula.members());
+    }
     return relation instanceof Relation.Equality
         ? "set equal: " + String.join(" = ", relation.members())
         : "fractions of one whole: " + String.join(", ", relation.members());
