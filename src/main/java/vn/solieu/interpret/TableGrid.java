@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.solieu.read.Line;
 import vn.solieu.read.Report;
 import vn.solieu.read.Table;
@@ -18,6 +19,7 @@ import vn.solieu.rules.Spelling;
  * columns hold its numbers.
  */
 final class TableGrid {
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("[0-9]{1,2}");
   private static final int YEAR_FIRST = 1900;
   private static final int YEAR_LAST = 2100;
 
@@ -56,13 +58,18 @@ final class TableGrid {
 
     /** Whether it holds a number, typed as one or as words. */
     boolean isNumber() {
-      if (stored() != null) {
-        return bare().chars().anyMatch(Character::isDigit);
-      }
       String bare = bare();
-      return !bare.isEmpty()
-          && bare.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',')
-          && NumberReader.read(bare).isPresent();
+      if (stored() != null) {
+        return bare.chars().anyMatch(Character::isDigit);
+      }
+      // Most cells of words are told by their first letter.
+      for (int k = 0; k < bare.length(); k++) {
+        char c = bare.charAt(k);
+        if ((c < '0' || c > '9') && c != '.' && c != ',') {
+          return false;
+        }
+      }
+      return !bare.isEmpty() && NumberReader.read(bare).isPresent();
     }
 
     /** Without a sign, brackets of a negative number, a percent sign or the mark of a note. */
@@ -233,7 +240,8 @@ final class TableGrid {
       }
       int equals = text.indexOf('=');
       String number = equals > 0 ? text.substring(0, equals) : text;
-      boolean next = number.matches("[0-9]{1,2}") && Integer.parseInt(number) == last + 1;
+      boolean next =
+          COLUMN_NUMBER.matcher(number).matches() && Integer.parseInt(number) == last + 1;
       if (!next) {
         return false;
       }

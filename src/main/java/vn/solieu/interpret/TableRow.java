@@ -1,9 +1,11 @@
 package vn.solieu.interpret;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Status;
 import vn.solieu.interpret.TableGrid.Entry;
@@ -23,6 +25,9 @@ final class TableRow {
   private final Map<Integer, Column> columns;
   private final String topic;
 
+  /** Columns whose head says that they hold means, which don't add up. */
+  private final Set<Integer> averages = new HashSet<>();
+
   /**
    * @param columns those that hold figures, by their place in the grid
    * @param topic what the rows are of, empty where nothing says
@@ -40,11 +45,21 @@ final class TableRow {
     this.units = units;
     this.columns = columns;
     this.topic = topic;
+    for (int column : columns.keySet()) {
+      if (isAverage(heads.above(column))) {
+        averages.add(column);
+      }
+    }
+  }
+
+  private boolean isAverage(String words) {
+    return lexicon.holdsTableRole(words, "average");
   }
 
   /** The figures of a row by their columns, in order. */
   Map<Integer, Draft> read(Row row, TableLabels.Label label) {
     List<Placed> own = new ArrayList<>();
+    boolean mean = isAverage(label.phrase());
     for (Map.Entry<Integer, Column> one : columns.entrySet()) {
       Entry entry = row.at(one.getKey());
       if (entry == null || entry.isHidden() || !entry.isNumber()) {
@@ -56,8 +71,7 @@ final class TableRow {
       draft.phrase = label.phrase();
       draft.topic = topic;
       draft.row = label.place();
-      draft.average =
-          lexicon.holdsTableRole(heads.above(one.getKey()) + " " + label.phrase(), "average");
+      draft.average = mean || averages.contains(one.getKey());
       draft.ownPhrase = true;
       own.add(new Placed(draft, one.getKey()));
     }
