@@ -126,6 +126,11 @@ final class Completion {
     return lexicon.themes().containsKey(phrase);
   }
 
+  /** Whether words name a whole branch ("trồng trọt"), of which many crops are. */
+  boolean isBranch(String words) {
+    return lexicon.branches().contains(words);
+  }
+
   /** Whether a counted noun only carries what was done. */
   boolean isCarrier(String noun) {
     return carriers.contains(noun);

@@ -13,6 +13,9 @@ final class MeasuredPhrase {
   private static final int ORDER_WORDS_MOST = 6;
   private static final int LABEL_WORDS_MOST = 3;
 
+  /** Words of a label that names a crop: "Cây công nghiệp ngắn ngày". */
+  private static final int CROP_WORDS_MOST = 6;
+
   private static final long PLAN_WORDS =
       Words.SMALL | Words.mask(Cue.PLAN, Cue.ASSIGN, Cue.PLACE, Cue.PERIOD, Cue.BLOCKED);
 
@@ -357,7 +360,9 @@ final class MeasuredPhrase {
           ? completion.headed(heads + " " + text, unit)
           : heads + " " + text;
     }
-    return completion.headed(text, unit);
+    String named = completion.headed(text, unit);
+    // "Cây lương thực có hạt: gieo trồng 26.309 ha": of the crop that is spoken of.
+    return completion.isFieldWork(text) ? owned(passage, draft, left, named, anchor) : named;
   }
 
   /**
@@ -373,13 +378,18 @@ final class MeasuredPhrase {
   private String owned(Passage passage, Draft draft, LeftContext left, String text, Draft anchor) {
     List<Integer> ahead = left.ahead(passage);
     List<Integer> label = ahead.isEmpty() ? left.topic(passage) : ahead;
-    label = label.isEmpty() ? CountedPhrase.passageLabel(passage, draft.index) : label;
-    if (!label.isEmpty() && label.size() <= LABEL_WORDS_MOST) {
+    boolean crops = !label.isEmpty() && !completion.isBranch(Words.join(passage, label));
+    if (crops && label.size() <= LABEL_WORDS_MOST) {
       return text + " " + Words.join(passage, label);
     }
     Draft level = anchor == null ? null : levelOf(anchor);
     boolean same = level != null && level.phrase != null && isMeasure(level.quantity.unit());
     String object = same ? completion.crop(thing(level)) : "";
+    if (object.isEmpty()) {
+      label = CountedPhrase.passageLabel(passage, draft.index);
+      object = label.size() <= CROP_WORDS_MOST ? Words.join(passage, label) : "";
+      object = completion.isBranch(object) ? "" : object;
+    }
     object = object.isEmpty() ? Surroundings.season(passage, draft.index) : object;
     return object.isEmpty() ? text : text + " " + object;
   }

@@ -53,6 +53,7 @@ public final class Lexicon {
   private final Set<String> carriers = new LinkedHashSet<>();
   private final Set<String> fieldWork = new LinkedHashSet<>();
   private final Map<String, List<String>> wordsOfRole = new ConcurrentHashMap<>();
+  private final Set<String> branches = new LinkedHashSet<>();
   private final Set<String> people = new LinkedHashSet<>();
   private final Map<String, List<Theme>> themes = new LinkedHashMap<>();
   private final List<String> monthly = new ArrayList<>();
@@ -115,6 +116,9 @@ public final class Lexicon {
                           .add(
                               new Theme(
                                   Spelling.phrase(row.cell(1)), Spelling.phrase(row.cell(2)))));
+      case "branches.tsv" ->
+          TsvFile.rows(file, text, List.of("phrase"))
+              .forEach(row -> branches.add(Spelling.phrase(row.cell(0))));
       case "people.tsv" ->
           TsvFile.rows(file, text, List.of("phrase"))
               .forEach(row -> people.add(Spelling.phrase(row.cell(0))));
@@ -357,6 +361,11 @@ public final class Lexicon {
   /** What is done to a crop, herd or pond, which its yield and output don't name. */
   public Set<String> fieldWork() {
     return fieldWork;
+  }
+
+  /** Labels that name a whole branch and no crop or herd of it. */
+  public Set<String> branches() {
+    return branches;
   }
 
   /** Counted nouns that stand for persons, so that one may count a part of another. */
