@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How a form computes one column from others: {@code 3=2/1}, {@code (5)=(3)+(4)}, {@code
@@ -20,6 +21,8 @@ import java.util.Set;
 public record ColumnFormula(String result, Term term) {
   /** A cell's formula has a few columns; what is longer isn't read. */
   private static final int LONGEST = 80;
+
+  private static final Pattern AROUND_LABEL = Pattern.compile("[\\s()]+");
 
   /** Signs as they are printed, the weakest rank first, and what each means. */
   private static final List<String> SIGNS = List.of("+-\u2013\u2212", "*X\u00d7\u00b7/:\u00f7");
@@ -71,7 +74,7 @@ public record ColumnFormula(String result, Term term) {
   public static String label(String text) {
     int equals = text.indexOf('=');
     String left = equals < 0 ? text : text.substring(0, equals);
-    return left.replaceAll("[\\s()]+", "").toUpperCase(Locale.ROOT);
+    return AROUND_LABEL.matcher(left).replaceAll("").toUpperCase(Locale.ROOT);
   }
 
   /** The labels of all columns that take part, each once, the result first. */

@@ -11,12 +11,4 @@ final class RowNumber {
     String text = row.cells().isEmpty() ? "" : row.cells().get(0).in(row).strip();
     return text.matches("[0-9]{1,3}[.]?") ? Integer.parseInt(text.replace(".", "")) : 0;
   }
-
-  static boolean isPrinted(Line row) {
-    return !row.cells().isEmpty() && !row.cells().get(0).in(row).isBlank();
-  }
-
-  static boolean isBlank(Line row) {
-    return !row.cells().isEmpty() && row.cells().get(0).in(row).isBlank();
-  }
 }

@@ -74,7 +74,7 @@ final class TableBlocks {
       head.add(row);
       return;
     }
-    if (TableGrid.isColumnNumbers(row)) {
+    if (ColumnRules.areLabels(row)) {
       rules = body.isEmpty() ? ColumnRules.of(row.line()) : rules;
       return;
     }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import vn.solieu.read.Line;
 import vn.solieu.read.Report;
 import vn.solieu.read.Table;
@@ -19,7 +18,6 @@ import vn.solieu.rules.Spelling;
  * columns hold its numbers.
  */
 final class TableGrid {
-  private static final Pattern COLUMN_NUMBER = Pattern.compile("[0-9]{1,2}");
   private static final int YEAR_FIRST = 1900;
   private static final int YEAR_LAST = 2100;
 
@@ -193,7 +191,7 @@ final class TableGrid {
     int[] unordered = new int[columns + 2];
     String[] last = new String[columns + 2];
     for (Row row : rows) {
-      if (isColumnNumbers(row)) {
+      if (ColumnRules.areLabels(row)) {
         continue;
       }
       for (Entry entry : row.entries().values()) {
@@ -225,29 +223,5 @@ final class TableGrid {
     boolean counted = before != null && before.length() <= 3 && before.matches("[0-9]{1,3}");
     int number = Integer.parseInt(text);
     return number == 1 || counted && number == Integer.parseInt(before) + 1;
-  }
-
-  /** "A | B | 1 | 2 | 3=2/1": the numbers of the columns, never figures. */
-  static boolean isColumnNumbers(Row row) {
-    int filled = 0;
-    int last = 0;
-    boolean counted = false;
-    for (Entry entry : row.entries().values()) {
-      String text = entry.text().replace("(", "").replace(")", "").replace(" ", "");
-      filled++;
-      if (text.length() == 1 && Character.isLetter(text.charAt(0))) {
-        continue;
-      }
-      int equals = text.indexOf('=');
-      String number = equals > 0 ? text.substring(0, equals) : text;
-      boolean next =
-          COLUMN_NUMBER.matcher(number).matches() && Integer.parseInt(number) == last + 1;
-      if (!next) {
-        return false;
-      }
-      last++;
-      counted = true;
-    }
-    return filled > 1 && counted && (filled > 2 || last > 1);
   }
 }

@@ -128,6 +128,17 @@ class RowTiesTest {
   }
 
   @Test
+  void columnsMayBeLetteredAndAComputedOneMaySkipANumber() {
+    for (String rules : List.of("A | B | C | D=C/B | E=B-C", "A | 1 | 2 | 4=2/1 | 5=1-2")) {
+      String[] form = FORM.clone();
+      form[1] = rules;
+      Extraction extraction = document(form);
+      assertEquals(6, formulas(extraction).size(), rules);
+      assertEquals(12, extraction.figures().size(), rules);
+    }
+  }
+
+  @Test
   void aCellThatDisobeysItsFormsRuleIsFound() {
     String[] form = FORM.clone();
     form[3] = "Thu phí đò | 800 | 232 | 29,0 | 586";
