@@ -70,7 +70,7 @@ final class CellTexts {
 
   private String number(Cell cell) {
     double value = cell.getNumericCellValue();
-    if (DateUtil.isCellDateFormatted(cell)) {
+    if (DateUtil.isCellDateFormatted(cell) && !isTime(cell.getCellStyle().getDataFormatString())) {
       java.time.LocalDateTime day = cell.getLocalDateTimeCellValue();
       boolean days =
           String.valueOf(cell.getCellStyle().getDataFormatString())
@@ -83,6 +83,16 @@ final class CellTexts {
     return format == null
         ? formats.formatRawCellContents(value, 0, GENERAL)
         : formats.formatRawCellContents(value, cell.getCellStyle().getDataFormat(), format);
+  }
+
+  /** Whether a format shows the time of day, or how long something took, and no day. */
+  private static boolean isTime(String format) {
+    String signs =
+        String.valueOf(format)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\"[^\"]*\"|\\\\.|\\[(?!h+]|m+]|s+])[^]]*]", "");
+    boolean day = signs.contains("d") || signs.contains("y");
+    return !day && (signs.contains("h") || signs.contains("s"));
   }
 
   private String words(Cell cell) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.hwpf.HWPFDocumentCore;
 import org.apache.poi.hwpf.model.StyleDescription;
+import org.apache.poi.hwpf.model.StyleSheet;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
 /** What a DOC's styles and properties say of its paragraphs. */
@@ -25,8 +26,10 @@ final class DocStyles {
     if (level >= 0 && level < 9) {
       return level + 1;
     }
+    // Word 6 and 95 store their styles in another way, which POI doesn't read.
+    StyleSheet styles = document.getStyleSheet();
     StyleDescription style =
-        document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
+        styles == null ? null : styles.getStyleDescription(paragraph.getStyleIndex());
     return style == null ? 0 : levelInName(style.getName(), headingNames);
   }
 

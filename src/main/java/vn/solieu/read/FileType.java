@@ -13,6 +13,8 @@ public enum FileType {
   DOC("DOC (Word 97-2003)", "doc", "dot"),
   XLSX("XLSX (Excel)", "xlsx", "xlsm", "xltx", "xltm"),
   XLS("XLS (Excel 97-2003)", "xls", "xlt"),
+  /** Workbooks from before Excel 97. */
+  OLD_XLS("XLS (Excel 5.0/95)"),
   PPTX("PPTX (PowerPoint)", "pptx", "pptm"),
   PPT("PPT (PowerPoint 97-2003)", "ppt"),
   PDF("PDF", "pdf"),
@@ -44,6 +46,15 @@ public enum FileType {
   /** How messages call it. */
   public String label() {
     return label;
+  }
+
+  /** What its program can save it as, so that it can be read; empty for other types. */
+  String saveAs() {
+    return switch (this) {
+      case OLD_XLS, ODS -> "XLSX";
+      case PPTX, PPT -> "PDF";
+      default -> "";
+    };
   }
 
   /** The usual extension, empty where there is none. */

@@ -30,6 +30,10 @@ public enum ReadProblem {
   WRONG_EXTENSION("wrong-extension"),
   /** Detail: what it is. */
   UNSUPPORTED("unsupported"),
+  /** Of a type that its program can save as another; details: what it is, the other. */
+  SAVE_AS("save-as"),
+  /** A mail that its program can't save as one that is read; detail: what it is. */
+  SAVE_MAIL("save-mail"),
   NOT_TEXT("not-text"),
   /** An archive that isn't opened here; detail: its type. */
   PACKED("packed"),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.poi.poifs.crypt.Decryptor;
 import vn.solieu.domain.Problem;
 import vn.solieu.rules.OutlineWords;
 
@@ -60,14 +61,14 @@ public final class ReportReader {
         List.of(
             new PlainTextReader(),
             new DocxReader(words),
-            new DocReader(words),
+            new DocReader(words, password),
             new RtfReader(words),
             new OdtReader(),
             new HtmlReader(),
             new EmlReader(),
             new PdfReader(words, password, engine),
             new ImageReader(words, engine),
-            new WorkbookReader())) {
+            new WorkbookReader(password))) {
       reader.types().forEach(type -> readers.put(type, reader));
     }
   }
@@ -131,7 +132,7 @@ public final class ReportReader {
 
   private Parsed<Report> detected(byte[] bytes, String name, String doc) {
     FileType type = TypeDetector.detect(bytes);
-    if (type == FileType.ENCRYPTED && password != null) {
+    if (type == FileType.ENCRYPTED) {
       return unlocked(bytes, name, doc);
     }
     return read(bytes, type, name, doc);
@@ -140,15 +141,23 @@ public final class ReportReader {
   private Parsed<Report> unlocked(byte[] locked, String name, String doc) {
     byte[] bytes;
     try {
-      bytes = Unlocked.bytes(locked, password, limits);
+      // Excel locks with a password of its own where only changes are forbidden.
+      bytes = Unlocked.bytes(locked, Decryptor.DEFAULT_PASSWORD, limits);
+      if (bytes == null && password != null) {
+        bytes = Unlocked.bytes(locked, password, limits);
+      }
     } catch (LimitException e) {
       return Parsed.failed(e.problem().fatal(doc, e.limit()));
     } catch (IOException e) {
+      if (password == null) {
+        return Parsed.failed(ReadProblem.ENCRYPTED.fatal(doc));
+      }
       String label = FileType.ENCRYPTED.label();
       return Parsed.failed(ReadProblem.TRUNCATED.fatal(doc, label, String.valueOf(e)));
     }
     if (bytes == null) {
-      return Parsed.failed(ReadProblem.WRONG_PASSWORD.fatal(doc));
+      return Parsed.failed(
+          (password == null ? ReadProblem.ENCRYPTED : ReadProblem.WRONG_PASSWORD).fatal(doc));
     }
     return read(bytes, TypeDetector.detect(bytes), name, doc);
   }
@@ -185,8 +194,8 @@ public final class ReportReader {
   }
 
   private Problem refusal(FileType type, Optional<FileType> named, String name, String doc) {
-    if (type == FileType.ENCRYPTED) {
-      return ReadProblem.ENCRYPTED.fatal(doc);
+    if (type == FileType.MSG) {
+      return ReadProblem.SAVE_MAIL.fatal(doc, type.label());
     }
     if (type == FileType.RAR || type == FileType.SEVEN_ZIP) {
       return ReadProblem.PACKED.fatal(doc, type.label());
@@ -194,6 +203,9 @@ public final class ReportReader {
     if (type == FileType.ZIP && named.isPresent() && named.get() == FileType.ZIP) {
       // What can be opened never comes here, its members do.
       return ReadProblem.TRUNCATED.fatal(doc, type.label());
+    }
+    if (!type.saveAs().isEmpty()) {
+      return ReadProblem.SAVE_AS.fatal(doc, type.label(), type.saveAs());
     }
     boolean shapeless = type == FileType.OTHER || type == FileType.ZIP;
     if (shapeless && named.isPresent() && named.get() == FileType.TEXT && type == FileType.OTHER) {
@@ -209,7 +221,8 @@ public final class ReportReader {
     if (named.isPresent() && named.get() != type) {
       return ReadProblem.WRONG_EXTENSION.fatal(doc, wrongExtension(type, name));
     }
-    return ReadProblem.UNSUPPORTED.fatal(doc, type.label());
+    String extension = name.lastIndexOf('.') > 0 ? "." + FileType.extensionOf(name) : "?";
+    return ReadProblem.UNSUPPORTED.fatal(doc, type == FileType.OTHER ? extension : type.label());
   }
 
   private static String[] wrongExtension(FileType type, String name) {

@@ -2,6 +2,7 @@ package vn.solieu.read;
 
 import com.rtfparserkit.parser.RtfListenerAdaptor;
 import com.rtfparserkit.rtf.Command;
+import com.rtfparserkit.rtf.CommandType;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -96,6 +97,7 @@ final class RtfListener extends RtfListenerAdaptor {
     if (outer.size() >= maxDepth) {
       throw new UncheckedIOException(new LimitException(ReadProblem.TOO_COMPLEX, "> " + maxDepth));
     }
+    state.begun = true;
     outer.push(state);
     state = state.inner();
   }
@@ -114,6 +116,7 @@ final class RtfListener extends RtfListenerAdaptor {
 
   @Override
   public void processString(String text) {
+    state.begun = true;
     switch (state.place) {
       case TEXT -> {
         if (state.isSeen()) {
@@ -156,7 +159,10 @@ final class RtfListener extends RtfListenerAdaptor {
     if (state.place == RtfState.Place.NOWHERE) {
       return;
     }
-    if (UNSEEN.contains(command) || optional && !SEEN.contains(command)) {
+    boolean opens =
+        optional && (!state.begun || command.getCommandType() == CommandType.Destination);
+    state.begun = true;
+    if (UNSEEN.contains(command) || opens && !SEEN.contains(command)) {
       state.place = RtfState.Place.NOWHERE;
       return;
     }

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import vn.solieu.domain.Problem;
@@ -32,20 +31,15 @@ final class RtfReader implements FormatReader {
   @Override
   public Parsed<Body> read(String doc, byte[] bytes, Limits limits) {
     List<Problem> problems = new ArrayList<>();
-    int open = openGroups(bytes);
-    byte[] whole = bytes;
-    if (open > 0 && open <= limits.maxDepth()) {
-      // What stands before a cut is whole; the library wants its groups closed.
+    RtfBytes whole = RtfBytes.of(bytes, limits.maxDepth());
+    if (whole.cut()) {
       problems.add(ReadProblem.TRUNCATED.passing(doc, FileType.RTF.label()));
-      whole = Arrays.copyOf(bytes, bytes.length + 1 + open);
-      Arrays.fill(whole, bytes.length, whole.length, (byte) '}');
-      whole[bytes.length] = ' ';
     }
     RtfListener listener = new RtfListener(new RtfBody(limits), words.headingStyles(), limits);
     try {
       new StandardRtfParser()
           .parse(
-              new RtfStreamSource(new BufferedInputStream(new ByteArrayInputStream(whole))),
+              new RtfStreamSource(new BufferedInputStream(new ByteArrayInputStream(whole.bytes()))),
               listener);
     } catch (IllegalStateException unmatched) {
       return Parsed.failed(ReadProblem.TRUNCATED.fatal(doc, FileType.RTF.label()));
@@ -58,20 +52,5 @@ final class RtfReader implements FormatReader {
       return Parsed.failed(ReadProblem.TRUNCATED.fatal(doc, FileType.RTF.label()));
     }
     return Parsed.of(listener.body(), problems);
-  }
-
-  /** How many groups the file leaves open. */
-  private static int openGroups(byte[] bytes) {
-    int open = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '\\') {
-        i++;
-      } else if (bytes[i] == '{') {
-        open++;
-      } else if (bytes[i] == '}') {
-        open--;
-      }
-    }
-    return open;
   }
 }

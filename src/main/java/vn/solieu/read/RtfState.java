@@ -14,6 +14,10 @@ final class RtfState {
   }
 
   Place place = Place.TEXT;
+
+  /** Whether anything stands in the group before: only its first command makes it optional. */
+  boolean begun;
+
   int font;
   boolean hidden;
   boolean deleted;

@@ -51,6 +51,9 @@ final class TypeDetector {
     if (startsWith(bytes, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C)) {
       return FileType.SEVEN_ZIP;
     }
+    if (isOldWorkbook(bytes)) {
+      return FileType.OLD_XLS;
+    }
     byte[] head = LegacyText.utf16(bytes) != null ? asUtf8(bytes) : bytes;
     String mime = mime(head);
     if (mime.startsWith("image/") && !TextDecoder.looksLikeText(bytes)) {
@@ -62,6 +65,12 @@ final class TypeDetector {
       return known;
     }
     return TextDecoder.looksLikeText(bytes) ? FileType.TEXT : FileType.OTHER;
+  }
+
+  /** Excel 2 to 4 wrote a workbook's records bare, the one that opens a sheet first. */
+  private static boolean isOldWorkbook(byte[] bytes) {
+    boolean version = bytes.length > 3 && (bytes[1] == 0 || bytes[1] == 2 || bytes[1] == 4);
+    return version && bytes[0] == 9 && (bytes[2] == 4 || bytes[2] == 6) && bytes[3] == 0;
   }
 
   private static byte[] asUtf8(byte[] utf16) {
@@ -115,8 +124,11 @@ final class TypeDetector {
       if (root.hasEntryCaseInsensitive("WordDocument")) {
         return FileType.DOC;
       }
-      if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+      if (root.hasEntryCaseInsensitive("Workbook")) {
         return FileType.XLS;
+      }
+      if (root.hasEntryCaseInsensitive("Book")) {
+        return FileType.OLD_XLS;
       }
       if (root.hasEntryCaseInsensitive("__properties_version1.0")) {
         return FileType.MSG;

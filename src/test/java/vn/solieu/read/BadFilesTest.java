@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.solieu.read.DocxFile.p;
 import static vn.solieu.read.DocxFile.r;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -157,12 +159,29 @@ class BadFilesTest {
   }
 
   @Test
-  void contentThatCannotBeReadUnderAWrongNameIsSaidToBeWhatItIs() throws IOException {
+  void contentThatCannotBeReadIsSaidToBeWhatItIsUnderAnyName() throws IOException {
     byte[] sheet = ZipFileDraft.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
     String ods = FileType.ODS.label();
-    assertFatal("wrong-extension", List.of(ods, "docx", "ods"), read("a.docx", sheet));
-    assertFatal("unsupported", List.of(ods), read("a.ods", sheet));
-    assertFatal("unsupported", List.of(ods), read("không đuôi", sheet));
+    for (String name : List.of("a.docx", "a.ods", "không đuôi")) {
+      assertFatal("save-as", List.of(ods, "XLSX"), read(name, sheet));
+    }
+  }
+
+  @Test
+  void otherTypesAreNamedByTheirExtension() throws IOException {
+    byte[] drawing = {0, 1, 2, 3, 0, 0, 0, 0};
+    assertFatal("unsupported", List.of(".dwg"), read("a.dwg", drawing));
+    assertFatal("unsupported", List.of("?"), read("không đuôi", drawing));
+  }
+
+  @Test
+  void outlookMailsSayWhatToDo() throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      files.createDocument(new ByteArrayInputStream(new byte[32]), "__properties_version1.0");
+      files.writeFilesystem(out);
+      assertFatal("save-mail", List.of(FileType.MSG.label()), read("a.msg", out.toByteArray()));
+    }
   }
 
   @Test

@@ -107,4 +107,21 @@ class RtfReportTest {
     Parsed<Report> parsed = parsed("{".repeat(5000) + "x" + "}".repeat(5000));
     assertEquals("too-complex", parsed.problems().get(0).code());
   }
+
+  @Test
+  void aBraceTooManyEndsNothing() {
+    assertEquals(List.of("thu 5", "chi 6"), texts("\\pard{thu 5\\par}}} chi 6\\par"));
+  }
+
+  @Test
+  void rawDataMayHoldBraces() {
+    assertEquals(List.of("thu 5"), texts("\\pard{\\pict\\wmetafile8\\bin4 }}{\\}thu 5\\par"));
+    assertEquals(List.of("thu {5}"), texts("\\pard thu \\{5\\}{\\pict\\bin}\\par"));
+  }
+
+  @Test
+  void onlyAGroupsFirstCommandMakesItOptional() {
+    assertEquals(
+        List.of("thu 5"), texts("\\pard{\\i0\\b0\\*\\cs7\\cf0 thu} {\\*\\la 6}{\\*\\cs9 7}5\\par"));
+  }
 }
