@@ -29,6 +29,24 @@ public record Line(int number, String text, Form form, int page, List<Cell> cell
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(form, "form");
     cells = List.copyOf(cells);
+    text = whole(text);
+  }
+
+  /** Half a character that a broken file holds is none: nothing could write it down again. */
+  private static String whole(String text) {
+    StringBuilder whole = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isSurrogate(text.charAt(i))) {
+        continue;
+      }
+      if (i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+        i++;
+        continue;
+      }
+      whole = whole == null ? new StringBuilder(text) : whole;
+      whole.setCharAt(i, '\uFFFD');
+    }
+    return whole == null ? text : whole.toString();
   }
 
   /**

@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Body;
@@ -31,6 +36,28 @@ final class Mail implements Container {
 
   private record Attachment(String name, byte[] bytes) {}
 
+  /** Fields of which a mail has some, whoever wrote it. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          "from",
+          "to",
+          "subject",
+          "date",
+          "received",
+          "message-id",
+          "mime-version",
+          "content-type",
+          "return-path",
+          "delivered-to");
+
+  private static final int FIELDS_LEAST = 4;
+  private static final int ENVELOPE_MOST = 2_000;
+
+  /** The line that a mailbox puts before each of its mails. */
+  private static final Pattern ENVELOPE = Pattern.compile("\\s*+From [^\\r\\n]*+\\r?\\n");
+
+  private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9-]*+):.*+|[ \\t].*+");
+
   private final int maxDepth;
   private final String subject;
   private final List<Text> texts = new ArrayList<>();
@@ -47,13 +74,45 @@ final class Mail implements Container {
             .setMaxHeaderLen(-1)
             .setMaxHeaderCount(HEADERS_MAX)
             .build());
-    Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
+    Message message = builder.parseMessage(fields(bytes));
     subject = message.getSubject() == null ? "" : message.getSubject().strip();
     part(message, 0);
     List<String> names = Container.safe(attachments.stream().map(Attachment::name).toList());
     for (int i = 0; i < names.size(); i++) {
       members.add(new Member(names.get(i), attachments.get(i).bytes().length));
     }
+  }
+
+  /**
+   * Whether a text opens like a mail: with lines of fields only, enough of them those of mails.
+   *
+   * @param head the text's beginning, each byte as a character
+   */
+  static boolean opens(String head) {
+    Set<String> known = new HashSet<>();
+    for (String line : head.substring(envelopeEnd(head)).split("\\r?\\n", -1)) {
+      Matcher field = FIELD.matcher(line);
+      if (line.isEmpty() || !field.matches()) {
+        return line.isEmpty() && known.size() >= FIELDS_LEAST;
+      }
+      String name = field.group(1) == null ? "" : field.group(1).toLowerCase(Locale.ROOT);
+      if (FIELDS.contains(name)) {
+        known.add(name);
+      }
+    }
+    return known.size() >= FIELDS_LEAST;
+  }
+
+  private static int envelopeEnd(String head) {
+    Matcher envelope = ENVELOPE.matcher(head);
+    return envelope.lookingAt() ? envelope.end() : 0;
+  }
+
+  /** Without the mailbox's line, which is no field. */
+  private static InputStream fields(byte[] bytes) {
+    int length = Math.min(bytes.length, ENVELOPE_MOST);
+    int from = envelopeEnd(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    return new ByteArrayInputStream(bytes, from, bytes.length - from);
   }
 
   String subject() {

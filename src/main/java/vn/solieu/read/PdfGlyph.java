@@ -9,9 +9,29 @@ package vn.solieu.read;
  * @param size of its font in points
  * @param space width of a blank in its font
  * @param box where it is on the page as shown
+ * @param afterBlank whether a stored blank fills the room before it
  */
 record PdfGlyph(
-    String text, float x, float y, float width, float size, float space, boolean bold, Box box) {
+    String text,
+    float x,
+    float y,
+    float width,
+    float size,
+    float space,
+    boolean bold,
+    Box box,
+    boolean afterBlank) {
+  /** A sign of which no stored blank is known yet. */
+  PdfGlyph(
+      String text, float x, float y, float width, float size, float space, boolean bold, Box box) {
+    this(text, x, y, width, size, space, bold, box, false);
+  }
+
+  /** The same sign behind a blank that the file stores and the page shows. */
+  PdfGlyph behindBlank() {
+    return new PdfGlyph(text, x, y, width, size, space, bold, box, true);
+  }
+
   float right() {
     return x + width;
   }

@@ -53,8 +53,9 @@ record PdfLine(
 
   /** Whether a blank is seen between two neighbours. */
   static boolean isApart(PdfGlyph before, PdfGlyph after) {
+    // Fonts that hold no blank of their own say nothing good of its width.
     float space = Math.max(before.space(), after.space());
-    return after.x() - before.right() > 0.5f * space;
+    return after.afterBlank() || after.x() - before.right() > 0.5f * space;
   }
 
   /** The same line from a glyph on, or up to one. */

@@ -8,6 +8,11 @@ import java.util.Map;
 
 /** Puts glyphs that stand side by side on lines, from the top. */
 final class PdfLines {
+  /** Room for a blank: parts of the type size, of the blank's own width. */
+  private static final float ROOM_MIN = 0.08f;
+
+  private static final float BLANK_MIN = 0.6f;
+
   private PdfLines() {}
 
   /** A line that is being filled. */
@@ -58,8 +63,29 @@ final class PdfLines {
     return blanks.stream().filter(row::holds).toList();
   }
 
+  /** Stored blanks count where there is room for them; some programs put them inside of words. */
+  private static void tellBlanks(List<PdfGlyph> glyphs, List<PdfGlyph> blanks) {
+    List<PdfGlyph> left = new ArrayList<>(blanks);
+    left.sort(Comparator.comparingDouble(PdfGlyph::middle));
+    int next = 0;
+    for (int i = 1; i < glyphs.size(); i++) {
+      PdfGlyph before = glyphs.get(i - 1);
+      PdfGlyph after = glyphs.get(i);
+      while (next < left.size() && left.get(next).middle() <= before.right()) {
+        next++;
+      }
+      if (next < left.size() && left.get(next).middle() < after.x()) {
+        float gap = after.x() - before.right();
+        if (gap > ROOM_MIN * after.size() && gap > BLANK_MIN * left.get(next).width()) {
+          glyphs.set(i, after.behindBlank());
+        }
+      }
+    }
+  }
+
   private static PdfLine line(int page, Row row, List<PdfGlyph> blanks) {
     row.glyphs.sort(Comparator.comparingDouble(PdfGlyph::x));
+    tellBlanks(row.glyphs, blanks);
     Map<Float, Integer> sizes = new HashMap<>();
     for (PdfGlyph glyph : row.glyphs) {
       sizes.merge(Math.round(glyph.size() * 4) / 4f, 1, Integer::sum);

@@ -1,10 +1,13 @@
 package vn.solieu.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.metadata.Metadata;
@@ -33,6 +36,10 @@ final class TypeDetector {
           "ms-excel.sheet.macroEnabled.main+xml", FileType.XLSX,
           "spreadsheetml.template.main+xml", FileType.XLSX,
           "presentationml.presentation.main+xml", FileType.PPTX);
+
+  /** A part of a page as it is stored without the rest: opens with one of its elements. */
+  private static final Pattern PAGE_PART =
+      Pattern.compile("\\s*+<(?i:div|table|p|span|style|meta|center|font|h[1-6]|ul|ol)[\\s>]");
 
   private static final int HEAD_BYTES = 1 << 16;
 
@@ -64,7 +71,16 @@ final class TypeDetector {
     if (known != null && (known != FileType.HTML || firstVisible(head) == '<')) {
       return known;
     }
-    return TextDecoder.looksLikeText(bytes) ? FileType.TEXT : FileType.OTHER;
+    return TextDecoder.looksLikeText(bytes) ? text(head) : FileType.OTHER;
+  }
+
+  /** Mails and pages of which the library knows no sign to tell them by. */
+  private static FileType text(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), ISO_8859_1);
+    if (Mail.opens(head)) {
+      return FileType.EML;
+    }
+    return PAGE_PART.matcher(head).lookingAt() ? FileType.HTML : FileType.TEXT;
   }
 
   /** Excel 2 to 4 wrote a workbook's records bare, the one that opens a sheet first. */

@@ -122,4 +122,15 @@ class HtmlReportTest {
     Parsed<Report> parsed = new ReportReader().read(page, "a.html", "a.html");
     assertTrue(parsed.value().isPresent() || !parsed.problems().isEmpty());
   }
+
+  @Test
+  void aPartOfAPageIsAPageAndATextWithATagIsNone() {
+    byte[] part = "\n\t<div class=a>Thu <b>5</b> tỷ</div>".getBytes(StandardCharsets.UTF_8);
+    Parsed<Report> parsed = new ReportReader().read(part, "a.html", "a.html");
+    assertTrue(parsed.problems().isEmpty(), parsed.problems().toString());
+    assertEquals("Thu 5 tỷ", parsed.value().orElseThrow().line(1).text());
+    for (String text : List.of("<5 tỷ đồng", "<phường> 5 tỷ", "Thu <div> 5 tỷ")) {
+      assertEquals(FileType.TEXT, TypeDetector.detect(text.getBytes(StandardCharsets.UTF_8)));
+    }
+  }
 }

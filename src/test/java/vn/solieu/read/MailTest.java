@@ -104,4 +104,27 @@ class MailTest {
     assertTrue(parsed.value().isEmpty());
     assertEquals(1, parsed.problems().size());
   }
+
+  @Test
+  void aMailWithItsMailboxsLineIsAMail() {
+    String mail =
+        "From a@x.vn Wed Jul 20 17:35:09 2016\nReceived: from x\n\tby y\nTo: b@x.vn\nFrom: a@x.vn\n"
+            + "Subject: Thu\nDate: Wed, 20 Jul 2016 17:35:02 +0700\n\nThu 5 tỷ\n";
+    byte[] bytes = mail.getBytes(StandardCharsets.UTF_8);
+    Parsed<Report> parsed = new ReportReader().read(bytes, "a.eml", "a.eml");
+    assertTrue(parsed.problems().isEmpty(), parsed.problems().toString());
+    assertEquals(
+        List.of("Thu", "Thu 5 tỷ"),
+        parsed.value().orElseThrow().lines().stream().map(Line::text).toList());
+  }
+
+  @Test
+  void aTextThatSpeaksOfAMailIsNone() {
+    for (String text :
+        List.of(
+            "Subject: thu\nFrom: a\nTo: b\n\nThu 5 tỷ",
+            "To: b\nFrom: a\nSubject: thu\nDate: nay\nThu 5 tỷ\n\n")) {
+      assertFalse(Mail.opens(text), text);
+    }
+  }
 }

@@ -124,4 +124,11 @@ class RtfReportTest {
     assertEquals(
         List.of("thu 5"), texts("\\pard{\\i0\\b0\\*\\cs7\\cf0 thu} {\\*\\la 6}{\\*\\cs9 7}5\\par"));
   }
+
+  @Test
+  void halfACharacterIsShownAsLost() {
+    assertEquals(
+        List.of("thu \uFFFD 5 \uFFFD\uFFFD \uD83D\uDE00"),
+        texts("\\pard\\uc0 thu \\u-10240  5 \\u-9216\\u-10240  \\u-10179\\u-8704\\par"));
+  }
 }
