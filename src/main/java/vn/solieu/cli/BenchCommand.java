@@ -13,7 +13,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import vn.solieu.cli.bench.Bench;
+import vn.solieu.cli.bench.ReadBench;
 import vn.solieu.rules.Messages;
 
 /** {@code solieu bench}: how fast the stages are, as ratios. */
@@ -23,14 +25,19 @@ final class BenchCommand implements Callable<Integer> {
     TEXT,
     PARSE,
     SCALE,
+    /** The files given, by solieu and by Tika. */
+    READ,
     /** Text and parse; scale takes minutes. */
     ALL
   }
 
   private static final int NAME_WIDTH = 48;
 
-  @Option(names = "--what", paramLabel = "text|parse|scale|all", descriptionKey = "what")
+  @Option(names = "--what", paramLabel = "text|parse|scale|read|all", descriptionKey = "what")
   private What what = What.ALL;
+
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "bench-files")
+  private List<Path> files = new ArrayList<>();
 
   @Option(names = "--millis", paramLabel = "N", descriptionKey = "millis")
   private long millis = 2000;
@@ -46,6 +53,9 @@ final class BenchCommand implements Callable<Integer> {
     if (json != null) {
       ResultFile.check(json, messages);
     }
+    if (what == What.READ) {
+      return read(messages);
+    }
     Bench bench = new Bench(Math.max(1, millis));
     List<Bench.Measured> all = new ArrayList<>();
     if (what == What.SCALE) {
@@ -60,6 +70,34 @@ final class BenchCommand implements Callable<Integer> {
         System.err.println(messages.text("bench.no-tika"));
       }
       all.addAll(rows);
+    }
+    if (json != null) {
+      write(all);
+    }
+    return Exit.DONE;
+  }
+
+  private int read(Messages messages) throws IOException {
+    if (files.isEmpty()) {
+      throw new UsageException(messages.text("cli.missing", "FILE"));
+    }
+    if (!Bench.hasTika()) {
+      throw new UsageException(messages.text("bench.tika-needed"));
+    }
+    System.out.println(messages.text("bench.title.read"));
+    List<Bench.Measured> all = new ArrayList<>();
+    for (ReadBench.Row row : Bench.read(files)) {
+      String name = row.format().isEmpty() ? messages.text("bench.row.all") : row.format();
+      System.out.println(
+          String.format(
+              Locale.ROOT,
+              "  %-28s %5d %10.1f ms %10.1f ms %8.2f \u00d7",
+              name,
+              row.files(),
+              row.solieu(),
+              row.tika(),
+              row.ratio()));
+      all.add(new Bench.Measured("read " + row.format(), row.solieu(), "ms", row.ratio()));
     }
     if (json != null) {
       write(all);

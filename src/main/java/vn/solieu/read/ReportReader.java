@@ -73,6 +73,11 @@ public final class ReportReader {
     }
   }
 
+  /** What a file is by its content, as messages call it. */
+  public static String format(byte[] bytes) {
+    return TypeDetector.detect(bytes).label();
+  }
+
   /** Finds the reports in archives and mails; those paths can be read here. */
   public Containers containers() {
     return containers;
@@ -166,11 +171,11 @@ public final class ReportReader {
     Optional<FileType> named = FileType.ofName(name);
     FormatReader reader = readers.get(type);
     if (reader == null) {
-      return Parsed.failed(refusal(type, named, name, doc));
+      return Parsed.failed(Refusal.of(type, named, name, doc));
     }
     List<Problem> problems = new ArrayList<>();
     if (named.isPresent() && named.get() != type) {
-      problems.add(ReadProblem.WRONG_EXTENSION.passing(doc, wrongExtension(type, name)));
+      problems.add(ReadProblem.WRONG_EXTENSION.passing(doc, Refusal.wrongExtension(type, name)));
     }
     Parsed<Body> parsed = guarded(reader, type, doc, bytes);
     problems.addAll(parsed.problems());
@@ -191,42 +196,6 @@ public final class ReportReader {
     } catch (RuntimeException | LinkageError e) {
       return Parsed.failed(ReadProblem.TRUNCATED.fatal(doc, type.label(), String.valueOf(e)));
     }
-  }
-
-  private Problem refusal(FileType type, Optional<FileType> named, String name, String doc) {
-    if (type == FileType.MSG) {
-      return ReadProblem.SAVE_MAIL.fatal(doc, type.label());
-    }
-    if (type == FileType.RAR || type == FileType.SEVEN_ZIP) {
-      return ReadProblem.PACKED.fatal(doc, type.label());
-    }
-    if (type == FileType.ZIP && named.isPresent() && named.get() == FileType.ZIP) {
-      // What can be opened never comes here, its members do.
-      return ReadProblem.TRUNCATED.fatal(doc, type.label());
-    }
-    if (!type.saveAs().isEmpty()) {
-      return ReadProblem.SAVE_AS.fatal(doc, type.label(), type.saveAs());
-    }
-    boolean shapeless = type == FileType.OTHER || type == FileType.ZIP;
-    if (shapeless && named.isPresent() && named.get() == FileType.TEXT && type == FileType.OTHER) {
-      return ReadProblem.NOT_TEXT.fatal(doc);
-    }
-    boolean maybeBroken =
-        named.isPresent()
-            && named.get() != type
-            && (named.get().isPacked() || type == FileType.OTHER);
-    if (shapeless && maybeBroken) {
-      return ReadProblem.TRUNCATED.fatal(doc, named.get().label());
-    }
-    if (named.isPresent() && named.get() != type) {
-      return ReadProblem.WRONG_EXTENSION.fatal(doc, wrongExtension(type, name));
-    }
-    String extension = name.lastIndexOf('.') > 0 ? "." + FileType.extensionOf(name) : "?";
-    return ReadProblem.UNSUPPORTED.fatal(doc, type == FileType.OTHER ? extension : type.label());
-  }
-
-  private static String[] wrongExtension(FileType type, String name) {
-    return new String[] {type.label(), FileType.extensionOf(name), type.extension()};
   }
 
   private Report report(String doc, byte[] bytes, Body body) {

@@ -3,6 +3,7 @@ package vn.solieu.cli.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Bench {
   private final RuleBook rules = RuleBook.builtIn();
   private final ReportReader reader = new ReportReader();
   private final Stopwatch stopwatch;
+  private final Stopwatch wall;
   private final List<Report> reports = new ArrayList<>();
   private final List<byte[]> documents = new ArrayList<>();
   private final double megabytes;
@@ -35,6 +37,7 @@ public final class Bench {
    */
   public Bench(long millis) throws IOException {
     this.stopwatch = new Stopwatch(millis);
+    this.wall = new Stopwatch(millis, System::nanoTime);
     double bytes = 0;
     for (String name : REPORTS) {
       try (InputStream in = Bench.class.getResourceAsStream("/bench/" + name + ".docx")) {
@@ -63,7 +66,7 @@ public final class Bench {
   /** Speed of the stages after reading, beside that of a hundred regular expressions. */
   public List<Measured> text() {
     List<Measured> rows = new ArrayList<>();
-    double all = textNanos();
+    double all = textNanos(stopwatch);
     double recognise = stopwatch.nanos(this::recognise);
     double regex = stopwatch.nanos(hundredRegexes());
     rows.add(speed("text", all, all));
@@ -72,9 +75,9 @@ public final class Bench {
     return rows;
   }
 
-  private double textNanos() {
+  private double textNanos(Stopwatch by) {
     Extractor extractor = new Extractor(rules, new ReportReader());
-    return stopwatch.nanos(
+    return by.nanos(
         () -> {
           for (Report report : reports) {
             extractor.extract(report);
@@ -130,20 +133,34 @@ public final class Bench {
   public List<Measured> parse() {
     List<Measured> rows = new ArrayList<>();
     double own =
-        stopwatch.nanos(
+        wall.nanos(
             () -> documents.forEach(document -> reader.read(document, "report.docx", "report")));
-    double text = textNanos();
+    double text = textNanos(wall);
     rows.add(time("read", own, own));
     OtherParsers.docx()
         .forEach(
             (name, parser) ->
-                rows.add(time(name, stopwatch.nanos(() -> documents.forEach(parser::text)), own)));
+                rows.add(time(name, wall.nanos(() -> documents.forEach(parser::text)), own)));
     rows.add(time("text-stages", text, own));
     return rows;
   }
 
   private Measured time(String name, double nanos, double reference) {
     return new Measured(name, nanos / 1e6 / documents.size(), "ms", nanos / reference);
+  }
+
+  /**
+   * Time of each format's files: read by solieu and by Tika.
+   *
+   * @param files any; what solieu doesn't read, or not without recognising pictures, is left out
+   */
+  public static List<ReadBench.Row> read(List<Path> files) throws IOException {
+    return new ReadBench(files).measure();
+  }
+
+  /** Whether Tika's parsers are on the class path. */
+  public static boolean hasTika() {
+    return OtherParsers.anything() != null;
   }
 
   /** Speed on texts of growing size, with the time a byte beside that of the smallest. */

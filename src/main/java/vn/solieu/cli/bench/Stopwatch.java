@@ -4,6 +4,7 @@ import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.function.LongSupplier;
 
 /**
  * Times a task once it is warm: the median of rounds that last about equally long, from when the
@@ -11,7 +12,8 @@ import java.util.Arrays;
  * an idle one.
  *
  * <p>Counts the time that the thread ran, so that a busy machine doesn't show; the garbage
- * collector's own threads don't count.
+ * collector's own threads don't count. Files are read in threads of their own: what reads some is
+ * timed by the wall's clock.
  */
 final class Stopwatch {
   private static final int ROUNDS = 7;
@@ -27,12 +29,20 @@ final class Stopwatch {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final long roundNanos;
+  private final LongSupplier clock;
+
+  /** Counts the time that the thread runs; see {@link #Stopwatch(long, LongSupplier)}. */
+  Stopwatch(long millis) {
+    this(millis, Stopwatch::now);
+  }
 
   /**
    * @param millis of all rounds together; as long again at least goes into warming up
+   * @param clock in nanoseconds from any start
    */
-  Stopwatch(long millis) {
+  Stopwatch(long millis, LongSupplier clock) {
     this.roundNanos = millis * 1_000_000 / ROUNDS;
+    this.clock = clock;
   }
 
   /** Nanoseconds that one run takes. */
@@ -52,13 +62,13 @@ final class Stopwatch {
   }
 
   private double round(Runnable task) {
-    long begin = now();
+    long begin = clock.getAsLong();
     long runs = 0;
     long spent;
     do {
       task.run();
       runs++;
-      spent = now() - begin;
+      spent = clock.getAsLong() - begin;
     } while (spent < roundNanos);
     return (double) spent / runs;
   }
