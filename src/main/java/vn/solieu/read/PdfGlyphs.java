@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,16 +66,19 @@ final class PdfGlyphs extends PDFTextStripper {
 
   /** The page's signs for each direction, the direction with most signs first. */
   private List<PdfSheet> sheets(PDPage page, int number) {
-    Map<Integer, List<PdfGlyph>> directions = new TreeMap<>();
+    Map<Integer, PdfFrame> frames = new TreeMap<>();
+    Map<PdfFrame, List<PdfGlyph>> directions = new LinkedHashMap<>();
     for (TextPosition position : positions) {
-      int direction = Math.round(position.getDir());
-      PdfFrame frame = frame(page, number, direction);
-      directions.computeIfAbsent(direction, d -> new ArrayList<>()).add(glyph(position, frame));
+      // The page is asked for its sizes once: to find them takes as long as many signs.
+      PdfFrame frame =
+          frames.computeIfAbsent(
+              Math.round(position.getDir()), direction -> frame(page, number, direction));
+      directions.computeIfAbsent(frame, d -> new ArrayList<>()).add(glyph(position, frame));
     }
     List<PdfSheet> found = new ArrayList<>();
-    directions.forEach(
-        (direction, glyphs) ->
-            found.add(new PdfSheet(frame(page, number, direction), glyphs, List.of())));
+    for (PdfFrame frame : frames.values()) {
+      found.add(new PdfSheet(frame, directions.get(frame), List.of()));
+    }
     found.sort(Comparator.comparingInt((PdfSheet sheet) -> -sheet.glyphs().size()));
     return found;
   }
