@@ -29,11 +29,13 @@ public record Line(int number, String text, Form form, int page, List<Cell> cell
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(form, "form");
     cells = List.copyOf(cells);
-    text = whole(text);
   }
 
-  /** Half a character that a broken file holds is none: nothing could write it down again. */
-  private static String whole(String text) {
+  /**
+   * The same line without half characters, which a broken file may hold: they can't be written down
+   * as they are.
+   */
+  Line whole() {
     StringBuilder whole = null;
     for (int i = 0; i < text.length(); i++) {
       if (!Character.isSurrogate(text.charAt(i))) {
@@ -46,7 +48,7 @@ public record Line(int number, String text, Form form, int page, List<Cell> cell
       whole = whole == null ? new StringBuilder(text) : whole;
       whole.setCharAt(i, '\uFFFD');
     }
-    return whole == null ? text : whole.toString();
+    return whole == null ? this : new Line(number, whole.toString(), form, page, cells);
   }
 
   /**

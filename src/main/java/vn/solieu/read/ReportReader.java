@@ -202,7 +202,7 @@ public final class ReportReader {
     Outline outline = new OutlineBuilder(body, words).build();
     List<Line> lines = new ArrayList<>(body.lines().size());
     for (Line line : body.lines()) {
-      lines.add(formed(line, outline.of(line.number())));
+      lines.add(formed(line.whole(), outline.of(line.number())));
     }
     return new Report(
         doc, sha256(bytes), lines, body.tables(), body.notes(), outline, body.boxes());
