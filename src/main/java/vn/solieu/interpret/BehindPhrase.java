@@ -111,7 +111,7 @@ final class BehindPhrase {
    * "vận chuyển 25 nghìn tấn, luân chuyển 18 triệu tấn.km, tăng 4% về tấn và 6% về tấn.km": the
    * level that a change is of by its unit, or null.
    */
-  Draft counted(Passage passage, Draft draft, Draft anchor) {
+  Draft counted(Passage passage, Draft draft, List<Draft> drafts) {
     int about = draft.isDependent() ? passage.after(draft.index) : -1;
     int unit = about < 0 ? -1 : passage.after(about);
     if (unit < 0 || !passage.item(about).value(Cue.PREPOSITION).equals("topic")) {
@@ -121,7 +121,11 @@ final class BehindPhrase {
     String words = Words.join(passage, toListEnd(passage, about));
     Draft found = null;
     int longest = 0;
-    for (Draft level = anchor; level != null; level = level.anchor) {
+    for (int k = draft.order - 1; k >= 0; k--) {
+      Draft level = drafts.get(k);
+      if (passage.sentence(level.index) != passage.sentence(draft.index)) {
+        break;
+      }
       if (level.kind != Kind.LEVEL || level.phrase == null) {
         continue;
       }

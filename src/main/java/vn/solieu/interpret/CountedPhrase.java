@@ -79,6 +79,10 @@ final class CountedPhrase {
       if (passage.group(draft.index) != 0 && !verbs) {
         return with(noun, text + ofWhole(passage, draft, noun, anchor, BRIEF));
       }
+      String whole = partitive(passage, noun, anchor);
+      if (!whole.isEmpty() && right.size() <= BRIEF && !text.startsWith(noun)) {
+        return whole + " " + text;
+      }
       return with(
           noun,
           verbs && anchor != null && anchor.phrase != null
@@ -86,6 +90,11 @@ final class CountedPhrase {
               : text);
     }
     return fromLeft(passage, draft, noun, left, anchor);
+  }
+
+  /** Whether it counts something that is named: "1,566 tỷ" is money whose unit was left out. */
+  boolean hasNoun(Draft draft) {
+    return !completion.noun(draft.quantity.unit()).isEmpty();
   }
 
   /** The noun with the words behind it. */
@@ -140,9 +149,14 @@ final class CountedPhrase {
       if (!joined) {
         return List.of();
       }
-      boolean last = !passage.item(joint).is(Cue.COMMA);
       at = next;
       List<Integer> found = RightContext.of(passage, at);
+      // "14 vụ với 12 cá nhân, 3 tổ chức vi phạm …": what was done is said of the whole row.
+      boolean deed =
+          found.size() > 1
+              && passage.item(found.get(0)).is(Cue.VERB)
+              && !Words.all(passage, found, Words.SMALL_OR_VERB);
+      boolean last = deed || !passage.item(joint).is(Cue.COMMA);
       boolean apart = passage.item(joint).is(Cue.EQUALS) || Words.isJoin(passage.item(joint));
       if (apart && Words.all(passage, found, Words.SMALL_OR_VERB)) {
         // "9 thôn với 540 người tham gia": what only the last did.
@@ -250,6 +264,27 @@ final class CountedPhrase {
       draft.wholeObject = told ? object : "";
     }
     return draft.wholeObject == null || draft.wholeObject.isEmpty() ? "" : " " + draft.wholeObject;
+  }
+
+  /**
+   * "Trong 11 nhóm hàng hóa và dịch vụ có 4 nhóm tăng giá, 5 nhóm giảm giá": the phrase of the
+   * whole that the sentence opens with, where the same things are counted; or empty.
+   */
+  private String partitive(Passage passage, String noun, Draft anchor) {
+    Draft first = anchor;
+    while (first != null
+        && first.anchor != null
+        && passage.sentence(first.anchor.index) == passage.sentence(first.index)) {
+      first = first.anchor;
+    }
+    int before = first == null || first.passage != passage ? -1 : passage.before(first.index);
+    boolean within =
+        before >= 0
+            && (passage.item(before).value(Cue.PREPOSITION).equals("within")
+                || passage.item(before).value(Cue.INCLUDE).equals("whole"));
+    return within && first.phrase != null && first.phrase.startsWith(noun + " ")
+        ? first.phrase
+        : "";
   }
 
   private static boolean includes(Passage passage, int from, int to) {

@@ -203,10 +203,12 @@ final class Lists {
           before.kind == Kind.LEVEL
               && before.quantity.unit().dimension() != Dimension.PERCENT
               && passage.sentence(before.index) == passage.sentence(draft.index)
-              && passage.group(before.index) == passage.group(draft.index);
+              && (passage.group(before.index) == passage.group(draft.index)
+                  || bracketed(passage, before, draft) && plansBefore(drafts, k));
       boolean rated = reach >= 0 && passage.item(reach).value(Cue.REACH).equals("rate");
       if (bare && amount && !rated && reach >= 0 && passage.item(reach).is(Cue.REACH)) {
-        draft.kind = wholeOf(passage, drafts, k) != null ? Kind.SHARE : Kind.PLAN_COMPLETION;
+        boolean share = wholeOf(passage, drafts, k) != null || sharesBefore(passage, drafts, k);
+        draft.kind = share ? Kind.SHARE : Kind.PLAN_COMPLETION;
         draft.of =
             before.status == vn.solieu.domain.Status.PLAN && before.of == null && k > 1
                 ? levelBefore(drafts, k)
@@ -240,6 +242,44 @@ final class Lists {
       }
     }
     return null;
+  }
+
+  /** Whether a bracket opens right behind a level and a percentage is the first in it. */
+  private static boolean bracketed(Passage passage, Draft level, Draft percentage) {
+    return passage.groupAt(passage.group(percentage.index)).open() == level.index + 1;
+  }
+
+  /** "bằng 87% dự toán …; trong đó thu nội địa 7,2 nghìn tỷ đồng (bằng 83,8%)": of the plan too. */
+  private static boolean plansBefore(List<Draft> drafts, int percentage) {
+    for (int k = percentage - 1; k >= 0; k--) {
+      Kind kind = drafts.get(k).kind;
+      if (kind == Kind.PLAN_COMPLETION || kind == Kind.INDEX) {
+        return kind == Kind.PLAN_COMPLETION;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "thu hoạch 1.396 ha, đạt 34% diện tích gieo trồng. Trong đó, lúa 358 ha, đạt 58%": a part is
+   * measured as its whole was.
+   */
+  private static boolean sharesBefore(Passage passage, List<Draft> drafts, int percentage) {
+    int sentence = passage.sentence(drafts.get(percentage).index);
+    for (int k = percentage - 1; k >= 0; k--) {
+      Draft other = drafts.get(k);
+      boolean near =
+          passage.sentence(other.index) == sentence
+              || passage.sentence(other.index) == sentence - 1
+                  && PassageTimes.opensWithContinuation(passage, drafts.get(percentage).index);
+      if (!near || other.kind == Kind.PLAN_COMPLETION) {
+        return false;
+      }
+      if (other.rules.contains("share-of-area")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean semicolonBetween(Passage passage, int from, int to) {

@@ -41,10 +41,22 @@ final class MeasuredPhrase {
 
   /** Sets the phrase, and for a figure that qualifies the one before the level that it is of. */
   void read(
-      Passage passage, Draft draft, LeftContext left, Draft anchor, PhraseReader.Opener opener) {
+      Passage passage,
+      List<Draft> drafts,
+      Draft draft,
+      LeftContext left,
+      Draft anchor,
+      PhraseReader.Opener opener) {
     Unit unit = draft.quantity.unit();
     List<Integer> phrase = left.phrase();
-    Draft counted = behind.counted(passage, draft, anchor);
+    if (phrase.size() == 1
+        && draft.kind == Kind.GROWTH
+        && anchor != null
+        && passage.item(phrase.get(0)).is(Cue.MOVE)) {
+      // "dư nợ 22.078 tỷ đồng, tăng trưởng 4,69%": the noun of the movement names nothing new.
+      phrase = List.of();
+    }
+    Draft counted = behind.counted(passage, draft, drafts);
     if (counted != null) {
       draft.phrase = counted.phrase;
       draft.of = counted;

@@ -88,6 +88,20 @@ final class PassageTimes {
     return now;
   }
 
+  /** The last month that figures stand under before an item, or -1. */
+  int monthBefore(int index) {
+    for (int k = index - 1; k >= 0; k--) {
+      boolean month =
+          isOwn(k)
+              && (at(k).form() == PeriodExpression.Form.MONTH
+                  || at(k).form() == PeriodExpression.Form.REPORT_MONTH);
+      if (month && !isCompared(k)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a figure's own sentence names a time before it that runs from the year's start. */
   boolean cumulative(Draft draft) {
     for (int k = draft.index - 1; k >= 0; k--) {

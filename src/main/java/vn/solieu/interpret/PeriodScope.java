@@ -169,6 +169,7 @@ final class PeriodScope {
     if (at >= 0 && times.at(at).form() == Form.REPORT && !isStock(draft, drafts)) {
       at = times.addedUp(at);
     }
+    at = beforeItsSum(times, at, draft, drafts);
     boolean plans = at >= 0 && isYearOfPlan(times, at, draft, drafts);
     // "… trong tháng 10 giảm 8%. Tổng mức bán lẻ 9.629 tỷ đồng, đạt 83% kế hoạch": of the year.
     boolean apart =
@@ -247,6 +248,32 @@ final class PeriodScope {
       }
     }
     return null;
+  }
+
+  /**
+   * "… tháng 9 được 712 tỷ đồng, lũy kế 7.483 tỷ đồng. Trong đó, thu nội địa được 265 tỷ đồng, lũy
+   * kế 2.419 tỷ đồng": what is added up right behind it isn't yet: of the month said last.
+   */
+  private static int beforeItsSum(PassageTimes times, int at, Draft draft, List<Draft> drafts) {
+    boolean carried =
+        at >= 0
+            && times.at(at).isCumulative()
+            && !times.inSentenceOf(at, draft)
+            && draft.kind == Kind.LEVEL
+            && draft.order + 1 < drafts.size();
+    if (!carried) {
+      return at;
+    }
+    Draft sum = drafts.get(draft.order + 1);
+    boolean same =
+        sum.kind == Kind.LEVEL
+            && sum.anchor == draft
+            && !sum.ownPhrase
+            && sum.quantity.unit().comparableWith(draft.quantity.unit());
+    int time = same ? times.of(sum) : -1;
+    boolean added = time > draft.index && times.at(time).isCumulative();
+    int month = added ? times.monthBefore(draft.index) : -1;
+    return month < 0 ? at : month;
   }
 
   /**

@@ -48,14 +48,18 @@ final class PhraseReader {
       if (draft.status == null) {
         draft.status = statusAhead(passage, left);
       }
-      if (isChangeNamed(passage, draft, left)) {
+      String raised = RaisedTotal.of(passage, draft, left, anchor);
+      if (raised != null) {
+        draft.phrase = raised;
+        draft.ownPhrase = true;
+      } else if (isChangeNamed(passage, draft, left)) {
         draft.phrase = themed(passage, draft, counts.named(passage, draft), opener);
         draft.ownPhrase = true;
-      } else if (isCounted(draft)) {
+      } else if (isCounted(draft) && counts.hasNoun(draft)) {
         draft.phrase = themed(passage, draft, counts.of(passage, draft, left, anchor), opener);
         draft.ownPhrase = true;
       } else {
-        measures.read(passage, draft, left, anchor, opener);
+        measures.read(passage, drafts, draft, left, anchor, opener);
         draft.phrase = net(passage, left, themed(passage, draft, draft.phrase, opener));
       }
     }

@@ -60,7 +60,23 @@ final class RightContext {
     }
     List<Integer> words =
         Words.withoutPlace(passage, Words.trimRight(passage, Words.trimLeft(passage, found)));
-    return Words.isPlaceOnly(passage, words) ? List.of() : words;
+    if (Words.isPlaceOnly(passage, words)) {
+      return List.of();
+    }
+    return moves(passage, words, found, at)
+        ? found.subList(found.indexOf(words.get(0)), found.size())
+        : words;
+  }
+
+  /** "9 nhóm chỉ số giá tăng": the movement of what is counted, which no number follows. */
+  private static boolean moves(
+      Passage passage, List<Integer> words, List<Integer> found, int next) {
+    int last = found.size() - 1;
+    return !words.isEmpty()
+        && last > 0
+        && passage.item(found.get(last)).is(Cue.MOVE)
+        && found.get(last - 1).equals(words.get(words.size() - 1))
+        && (next < 0 || !passage.item(next).isAny(Cue.QUANTITY.bit()));
   }
 
   /** What money is for, said behind it: "5 tỷ đồng để bổ sung cân đối". */
