@@ -74,7 +74,9 @@ final class CountedPhrase {
       String headed = completion.headed(text, draft.quantity.unit());
       boolean bare = Words.areBare(passage, right);
       if (bare && !headed.equals(text)) {
-        return headed;
+        // "tiêu hủy 438 con heo": what was done to some is no herd.
+        List<Integer> deed = deed(passage, left);
+        return deed.isEmpty() ? headed : with(noun, text + " " + Words.join(passage, deed));
       }
       if (passage.group(draft.index) != 0 && !verbs) {
         return with(noun, text + ofWhole(passage, draft, noun, anchor, BRIEF));
@@ -236,6 +238,20 @@ final class CountedPhrase {
     }
     return with(
         noun, bare ? said + ofWhole(passage, draft, noun, anchor, OBJECT_WORDS_MOST) : said);
+  }
+
+  /** The verbs right before a count, where they say what was done to what is counted. */
+  private static List<Integer> deed(Passage passage, LeftContext left) {
+    List<Integer> action = Words.trimRight(passage, left.action(passage));
+    boolean done =
+        !action.isEmpty()
+            && action.size() <= SAME_WORDS_MOST
+            && action.stream()
+                .allMatch(
+                    k ->
+                        passage.item(k).is(Cue.VERB)
+                            && !passage.item(k).value(Cue.VERB).equals("light"));
+    return done ? action : List.of();
   }
 
   /**

@@ -380,6 +380,11 @@ final class PeriodScope {
       if (at >= 0 && times.inSentenceOf(at, draft)) {
         return;
       }
+      int compared = times.comparedBefore(draft);
+      if (compared >= 0) {
+        // "So với tháng trước, trong 11 nhóm hàng có 4 nhóm tăng giá": it compares months.
+        base = times.at(compared).form();
+      }
       for (Draft other : drafts) {
         if (other.of == draft && other.basePeriod != null) {
           base = other.basePeriod.form();
