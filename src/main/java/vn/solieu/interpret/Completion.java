@@ -39,6 +39,13 @@ final class Completion {
   private final Set<String> carriers;
   private final Set<String> fieldWork;
 
+  /** Whether words are nothing but the noun of a measure: "năng suất". */
+  boolean isBareMeasure(String words) {
+    Lexicon.Entry entry = lexicon.entry(words);
+    return entry != null
+        && (entry.is(Cue.FIGURE_NOUN) || entry.value(Cue.HEAD).startsWith("measure"));
+  }
+
   /** The words that phrases with a theme begin with, each run of them. */
   private final Set<String> themeNouns = new HashSet<>();
 

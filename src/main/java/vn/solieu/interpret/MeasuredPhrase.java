@@ -430,12 +430,20 @@ final class MeasuredPhrase {
   /** "gieo cấy 2.310 ha lúa, thu hoạch 640 ha, năng suất": the last figure that names a thing. */
   private Draft thing(Draft anchor) {
     Draft at = anchor;
-    while (completion.isDeed(completion.object(at))
+    while ((completion.isDeed(completion.object(at))
+            || completion.isBareMeasure(completion.object(at))
+            || isWhere(at))
         && at.anchor != null
         && at.anchor.phrase != null) {
       at = at.anchor;
     }
     return at;
+  }
+
+  /** "tiêu hủy 41 con lợn tại 3 xã với trọng lượng …": a count of where it was done. */
+  private static boolean isWhere(Draft anchor) {
+    int before = PhraseReader.isCounted(anchor) ? anchor.passage.before(anchor.index) : -1;
+    return before >= 0 && anchor.passage.item(before).value(Cue.PREPOSITION).equals("place");
   }
 
   /** "sản lượng khai thác đá 12,4 nghìn m3, cát sỏi 8,9 nghìn m3": the same is measured. */

@@ -68,15 +68,23 @@ final class RightContext {
         : words;
   }
 
-  /** "9 nhóm chỉ số giá tăng": the movement of what is counted, which no number follows. */
+  /**
+   * "9 nhóm chỉ số giá tăng", "4 tiêu chí chưa đạt": what is said of the things counted, and no
+   * number follows.
+   */
   private static boolean moves(
       Passage passage, List<Integer> words, List<Integer> found, int next) {
-    int last = found.size() - 1;
-    return !words.isEmpty()
-        && last > 0
-        && passage.item(found.get(last)).is(Cue.MOVE)
-        && found.get(last - 1).equals(words.get(words.size() - 1))
-        && (next < 0 || !passage.item(next).isAny(Cue.QUANTITY.bit()));
+    if (words.isEmpty() || next >= 0 && passage.item(next).is(Cue.QUANTITY)) {
+      return false;
+    }
+    int tail = found.indexOf(words.get(words.size() - 1)) + 1;
+    List<Integer> rest = found.subList(tail, found.size());
+    if (rest.size() == 1) {
+      return passage.item(rest.get(0)).is(Cue.MOVE);
+    }
+    return rest.size() == 2
+        && passage.item(rest.get(0)).value(Cue.AUXILIARY).equals("negative")
+        && passage.item(rest.get(1)).is(Cue.REACH);
   }
 
   /** What money is for, said behind it: "5 tỷ đồng để bổ sung cân đối". */

@@ -2,6 +2,7 @@ package vn.solieu.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.solieu.rules.Letters;
 import vn.solieu.rules.Spelling;
 
@@ -10,6 +11,13 @@ import vn.solieu.rules.Spelling;
  * đạt99,4%}, {@code 522,8ha}, {@code tỷUSD}) come apart.
  */
 final class Tokeniser {
+  /** A month and a year, maybe behind a day: no number is grouped by fours. */
+  private static final Pattern DOTTED_DATE =
+      Pattern.compile(
+          "(?:(?:0?[1-9]|[12][0-9]|3[01])\\.)?(?:0?[1-9]|1[0-2])\\.(?:19[4-9][0-9]|20[0-9]{2})");
+
+  private static final int DATE_DIGITS_LEAST = 6;
+
   private Tokeniser() {}
 
   static List<Token> tokens(String printed) {
@@ -59,16 +67,34 @@ final class Tokeniser {
       tokens.add(new Token(begin, end, Token.Type.CODE, false, Spelling.word(text, begin, end)));
     } else {
       String digits = new String(text, begin, end - begin);
-      tokens.add(
-          new Token(
-              begin,
-              end,
-              Token.Type.NUMBER,
-              false,
-              digits,
-              NumberReader.read(digits).orElse(null)));
+      if (digits.length() >= DATE_DIGITS_LEAST && DOTTED_DATE.matcher(digits).matches()) {
+        dotted(digits, begin, tokens);
+      } else {
+        tokens.add(number(digits, begin));
+      }
     }
     return end;
+  }
+
+  private static Token number(String digits, int begin) {
+    return new Token(
+        begin,
+        begin + digits.length(),
+        Token.Type.NUMBER,
+        false,
+        digits,
+        NumberReader.read(digits).orElse(null));
+  }
+
+  /** "5.2023", "15.5.2023": a date whose parts dots divide reads as one with slashes. */
+  private static void dotted(String digits, int begin, List<Token> tokens) {
+    int from = 0;
+    for (int dot = digits.indexOf('.'); dot >= 0; dot = digits.indexOf('.', from)) {
+      tokens.add(number(digits.substring(from, dot), begin + from));
+      tokens.add(new Token(begin + dot, begin + dot + 1, Token.Type.SIGN, false, "/"));
+      from = dot + 1;
+    }
+    tokens.add(number(digits.substring(from), begin + from));
   }
 
   private static int word(char[] text, int begin, List<Token> tokens) {
