@@ -111,6 +111,18 @@ final class Lists {
       Draft draft = drafts.get(k);
       Draft before = drafts.get(k - 1);
       int group = passage.group(draft.index);
+      if (draft.rules.contains("former-level")
+          && draft.kind == Kind.LEVEL
+          && draft.quantity.unit().dimension() == Dimension.PERCENT
+          && before.kind == Kind.PLAN_COMPLETION
+          && group != 0
+          && opensBracket(passage, draft.index, before.index)) {
+        // "đạt 52,5% kế hoạch (cùng kỳ năm 2016 đạt 48,39%)": of that year's plan.
+        draft.kind = Kind.PLAN_COMPLETION;
+        draft.plan = before.plan;
+        draft.rules.add("bracket-completion");
+        continue;
+      }
       if (group == 0
           || draft.quantity.unit().dimension() != Dimension.PERCENT
           || passage.groupAt(group).open() != before.index + 1) {

@@ -88,6 +88,17 @@ final class PassageTimes {
     return now;
   }
 
+  /** "Lũy kế tổng thu đến ngày 10/10": whether a word of adding up opens what the time ends. */
+  boolean addsUp(int time) {
+    for (int k = time; k >= 0 && passage.sentence(k) == passage.sentence(time); k--) {
+      if (passage.item(k).is(Cue.CUMULATIVE)
+          || k < time && passage.item(k).is(Cue.PERIOD) && at(k).isCumulative()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The last month that figures stand under before an item, or -1. */
   int monthBefore(int index) {
     for (int k = index - 1; k >= 0; k--) {

@@ -188,7 +188,9 @@ final class PeriodScope {
         return cumulative.period;
       }
       if (expression.isCumulative() && draft.passage.group(draft.index) == 0) {
-        carry.cumulative = expression;
+        // A day that one paragraph counts to isn't the next one's, unless it adds up to it.
+        boolean day = found.end().day() > 0 && !times.addsUp(at);
+        carry.cumulative = day ? null : expression;
       }
       draft.periodFrom = Draft.PeriodFrom.TIME;
       draft.periodSaid = expression;
@@ -541,6 +543,11 @@ final class PeriodScope {
   /** What a figure is compared with; a year that isn't earlier than its own is a slip. */
   private Period base(Draft draft) {
     Period base = draft.basePeriod.before(draft.period, report).orElse(null);
+    boolean unprinted = draft.basePeriod.form() == Form.MONTH && draft.basePeriod.year() == 0;
+    if (base != null && unprinted && base.firstDay().isAfter(draft.period.lastDay())) {
+      // "so với tháng 12" in a report of September: of the year before.
+      return base.plusYears(-1);
+    }
     boolean sameForm = draft.basePeriod.form() == Form.SAME_PERIOD;
     // A year to come that is printed stays: it is a slip, and the check of dates tells.
     boolean printed = draft.basePeriod.year() > draft.period.end().year();
