@@ -433,7 +433,8 @@ public final class Interpreter {
       while (parent > 0) {
         Outline.Entry above = report.outline().of(parent);
         List<Draft> levels = byLine.getOrDefault(parent, List.of());
-        if (phrase == null && !levels.isEmpty() && !above.heading()) {
+        // What a chapter opens with names nothing under the headings within it.
+        if (phrase == null && title == null && !levels.isEmpty() && !above.heading()) {
           phrase = levels.get(0).phrase;
           heads = Lists.head(lexicon, phrase);
         }

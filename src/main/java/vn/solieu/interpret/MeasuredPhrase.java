@@ -99,7 +99,7 @@ final class MeasuredPhrase {
       draft.inForce = last.size() < phrase.size() || isPurpose(passage, left);
       phrase = last;
     }
-    if (Words.isPlaceOnly(passage, phrase)) {
+    if (Words.isPlaceOnly(passage, phrase) || isLevel(passage, phrase)) {
       String heads = anchor == null ? completion.openerHeads(passage, draft.index) : "";
       if (!heads.isEmpty()) {
         draft.phrase = heads + " " + Words.join(passage, phrase);
@@ -155,6 +155,11 @@ final class MeasuredPhrase {
     String word = passage.item(verb).word();
     String rate = word.substring(word.indexOf(' ') + 1);
     return phrase.startsWith(rate) ? phrase : rate + " " + phrase;
+  }
+
+  /** "cấp tỉnh 764 tỷ đồng": a level of administration, said of what its whole is. */
+  private static boolean isLevel(Passage passage, List<Integer> phrase) {
+    return phrase.size() == 1 && passage.item(phrase.get(0)).value(Cue.WORD).equals("level");
   }
 
   static boolean isGeneric(Passage passage, List<Integer> phrase) {

@@ -31,6 +31,11 @@ public record Line(int number, String text, Form form, int page, List<Cell> cell
     cells = List.copyOf(cells);
   }
 
+  /** The same line in another form. */
+  Line as(Form other) {
+    return new Line(number, text, other, page, cells);
+  }
+
   /**
    * The same line without half characters, which a broken file may hold: they can't be written down
    * as they are.

@@ -30,7 +30,8 @@ final class PlainTextReader implements FormatReader {
       lines.add(new Line(lines.size() + 1, text, form, 0, List.of()));
     }
     List<Table> tables = TextTables.mark(lines);
-    List<Note> notes = InlineNotes.find(lines);
+    List<Note> notes = new ArrayList<>(InlineNotes.find(lines));
+    notes.addAll(ClosingNotes.mark(lines));
     List<Body.Style> styles = Collections.nCopies(lines.size(), Body.Style.NONE);
     return Parsed.of(new Body(lines, styles, tables, notes), problems);
   }
