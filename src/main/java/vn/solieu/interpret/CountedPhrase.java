@@ -14,6 +14,9 @@ final class CountedPhrase {
   /** What stands between counts that the words behind the last one name. */
   private static final long SHARES = Words.mask(Cue.CONJUNCTION, Cue.COMMA, Cue.SLASH, Cue.EQUALS);
 
+  /** What stands between the places of one event: "214 hộ/47 thôn của 8 xã". */
+  private static final long JOINS_PLACES = Words.mask(Cue.SLASH, Cue.COMMA, Cue.PREPOSITION);
+
   /** What joins the several subjects of a section's title. */
   private static final long SEVERAL = Words.mask(Cue.COMMA, Cue.CONJUNCTION, Cue.DASH);
 
@@ -61,6 +64,10 @@ final class CountedPhrase {
       return stated;
     }
     List<Integer> right = right(passage, draft.index);
+    String happened = right.isEmpty() ? happened(passage, draft, noun, left, anchor) : "";
+    if (!happened.isEmpty()) {
+      return happened;
+    }
     if (!right.isEmpty()) {
       // "đã tiếp 11 lượt/13 người đến khiếu nại": the visits are named by what was done.
       boolean shared =
@@ -238,6 +245,31 @@ final class CountedPhrase {
     }
     return with(
         noun, bare ? said + ofWhole(passage, draft, noun, anchor, OBJECT_WORDS_MOST) : said);
+  }
+
+  /**
+   * "Dịch tả lợn châu Phi đã xảy ra tại 214 hộ/47 thôn của 8 xã": what happened at the things
+   * counted; empty where nothing is said to.
+   */
+  private String happened(
+      Passage passage, Draft draft, String noun, LeftContext left, Draft anchor) {
+    List<Integer> region = left.region();
+    int verb = region.size() - 2;
+    if (verb > 0
+        && passage.item(region.get(verb + 1)).value(Cue.PREPOSITION).equals("at")
+        && passage.item(region.get(verb)).value(Cue.VERB).equals("light")) {
+      List<Integer> subject = LeftContext.subject(passage, region.subList(0, verb));
+      boolean told = !subject.isEmpty() && !Words.any(passage, subject, Cue.COMMA.bit());
+      return told
+          ? noun + " " + passage.item(region.get(verb)).word() + " " + Words.join(passage, subject)
+          : "";
+    }
+    boolean joined =
+        anchor != null
+            && anchor.phrase != null
+            && MeasuredPhrase.isWhere(anchor)
+            && region.stream().allMatch(k -> passage.item(k).isAny(JOINS_PLACES));
+    return joined && !region.isEmpty() ? with(noun, completion.object(anchor)) : "";
   }
 
   /** The verbs right before a count, where they say what was done to what is counted. */

@@ -445,10 +445,18 @@ final class MeasuredPhrase {
     return at;
   }
 
-  /** "tiêu hủy 41 con lợn tại 3 xã với trọng lượng …": a count of where it was done. */
-  private static boolean isWhere(Draft anchor) {
+  /** "tiêu hủy 41 con lợn tại 5 hộ của 3 xã với trọng lượng …": a count of where it was done. */
+  static boolean isWhere(Draft anchor) {
     int before = PhraseReader.isCounted(anchor) ? anchor.passage.before(anchor.index) : -1;
-    return before >= 0 && anchor.passage.item(before).value(Cue.PREPOSITION).equals("place");
+    if (before < 0) {
+      return false;
+    }
+    Item item = anchor.passage.item(before);
+    boolean goesOn =
+        (item.is(Cue.SLASH) || item.value(Cue.PREPOSITION).equals("owner"))
+            && anchor.anchor != null
+            && anchor.anchor.passage == anchor.passage;
+    return item.value(Cue.PREPOSITION).equals("at") || goesOn && isWhere(anchor.anchor);
   }
 
   /** "sản lượng khai thác đá 12,4 nghìn m3, cát sỏi 8,9 nghìn m3": the same is measured. */
@@ -512,7 +520,8 @@ final class MeasuredPhrase {
           return text + " " + crop;
         }
       }
-      String object = completion.object(thing(anchor));
+      Draft thing = thing(anchor);
+      String object = completion.object(isWhere(thing) && !isWhere(anchor) ? anchor : thing);
       object = completion.isFieldWork(object) ? season : object;
       return object.equals(text) || object.isEmpty() ? text : text + " " + object;
     }
