@@ -253,6 +253,14 @@ final class BehindPhrase {
     if (!percent) {
       return !draft.isDependent();
     }
+    boolean deed =
+        draft.kind == Kind.LEVEL
+            && left.phrase().size() == 1
+            && passage.item(left.phrase().get(0)).is(Cue.VERB);
+    if (deed && passage.group(draft.index) == 0) {
+      // "đã giải quyết đạt 92% yêu cầu của công dân": the object stands behind the rate.
+      return true;
+    }
     // "nợ khó thu 3.915 triệu đồng (18% tổng nợ)": a bracket's share is of the figure before it.
     boolean inBracket = passage.group(draft.index) != 0 && left.own().isEmpty();
     return !inBracket

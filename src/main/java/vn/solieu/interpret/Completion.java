@@ -39,6 +39,11 @@ final class Completion {
   private final Set<String> carriers;
   private final Set<String> fieldWork;
 
+  /** Whether things of that noun are counted. */
+  boolean isCounted(String noun) {
+    return lexicon.counted().contains(noun);
+  }
+
   /** Whether words are nothing but the noun of a measure: "năng suất". */
   boolean isBareMeasure(String words) {
     Lexicon.Entry entry = lexicon.entry(words);

@@ -64,6 +64,14 @@ final class CountedPhrase {
       return stated;
     }
     List<Integer> right = right(passage, draft.index);
+    String reached = right.isEmpty() ? reached(passage, draft) : "";
+    if (!reached.isEmpty()) {
+      return noun + " " + reached;
+    }
+    List<Integer> field = right.isEmpty() ? List.of() : field(passage, left);
+    if (!field.isEmpty()) {
+      return with(noun, Words.join(passage, right) + " " + Words.join(passage, field));
+    }
     String happened = right.isEmpty() ? happened(passage, draft, noun, left, anchor) : "";
     if (!happened.isEmpty()) {
       return happened;
@@ -245,6 +253,42 @@ final class CountedPhrase {
     }
     return with(
         noun, bare ? said + ofWhole(passage, draft, noun, anchor, OBJECT_WORDS_MOST) : said);
+  }
+
+  /** "6 xã đạt 19/19 tiêu chí nông thôn mới": what each of them reached, its number left out. */
+  private String reached(Passage passage, Draft draft) {
+    int at = passage.after(draft.index);
+    at = at >= 0 && passage.item(at).is(Cue.AUXILIARY) ? passage.after(at) : at;
+    int next = at < 0 ? -1 : passage.after(at);
+    boolean said =
+        next >= 0
+            && passage.item(at).is(Cue.REACH)
+            && passage.item(at).value(Cue.REACH).isEmpty()
+            && passage.item(next).is(Cue.COUNT);
+    String noun = said ? completion.noun(passage.item(next).measured().quantity().unit()) : "";
+    return noun.isEmpty()
+        ? ""
+        : (passage.item(at).word()
+                + " "
+                + noun
+                + " "
+                + Words.join(passage, RightContext.of(passage, next)))
+            .strip();
+  }
+
+  /** "trong lĩnh vực đất đai 203/284 lượt tiếp công dân": the field right before the number. */
+  private static List<Integer> field(Passage passage, LeftContext left) {
+    List<Integer> region = left.region();
+    for (int k = region.size() - 1; k >= 0; k--) {
+      Item item = passage.item(region.get(k));
+      if (item.value(Cue.WORD).equals("field")) {
+        return region.subList(k, region.size());
+      }
+      if (item.isAny(Words.SMALL_OR_VERB | Cue.PERIOD.bit() | Cue.MOVE.bit())) {
+        break;
+      }
+    }
+    return List.of();
   }
 
   /**

@@ -94,6 +94,12 @@ final class MeasuredPhrase {
     } else if (phrase.isEmpty() && draft.kind == Kind.LEVEL) {
       phrase = deed(passage, left);
     }
+    String mean = mean(passage, draft, left, phrase);
+    if (!mean.isEmpty()) {
+      draft.phrase = mean;
+      draft.ownPhrase = true;
+      return;
+    }
     if (unit.dimension() == Dimension.RATE) {
       List<Integer> last = fromLastMeasure(passage, phrase);
       draft.inForce = last.size() < phrase.size() || isPurpose(passage, left);
@@ -155,6 +161,23 @@ final class MeasuredPhrase {
     String word = passage.item(verb).word();
     String rate = word.substring(word.indexOf(' ') + 1);
     return phrase.startsWith(rate) ? phrase : rate + " " + phrase;
+  }
+
+  /** "các xã đạt bình quân 15 tiêu chí/xã": a mean of counted things that only its unit names. */
+  private String mean(Passage passage, Draft draft, LeftContext left, List<Integer> phrase) {
+    String symbol = draft.quantity.unit().symbol();
+    int slash = symbol.indexOf('/');
+    boolean counted =
+        draft.quantity.unit().dimension() == Dimension.RATE
+            && slash > 0
+            && completion.isCounted(symbol.substring(0, slash));
+    boolean named = phrase.stream().anyMatch(k -> passage.item(k).is(Cue.HEAD));
+    for (int k : counted && !named ? left.own() : List.<Integer>of()) {
+      if (passage.item(k).value(Cue.ADVERB).equals("mean")) {
+        return symbol.substring(0, slash) + " " + passage.item(k).word();
+      }
+    }
+    return "";
   }
 
   /** "cấp tỉnh 764 tỷ đồng": a level of administration, said of what its whole is. */
