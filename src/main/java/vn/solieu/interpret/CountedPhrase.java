@@ -1,6 +1,7 @@
 package vn.solieu.interpret;
 
 import java.util.List;
+import vn.solieu.domain.Dimension;
 import vn.solieu.recognise.Item;
 import vn.solieu.rules.Cue;
 
@@ -264,7 +265,8 @@ final class CountedPhrase {
         next >= 0
             && passage.item(at).is(Cue.REACH)
             && passage.item(at).value(Cue.REACH).isEmpty()
-            && passage.item(next).is(Cue.COUNT);
+            && passage.item(next).isAny(Cue.COUNT.bit() | Cue.FRACTION.bit())
+            && passage.item(next).measured().quantity().unit().dimension() == Dimension.COUNT;
     String noun = said ? completion.noun(passage.item(next).measured().quantity().unit()) : "";
     return noun.isEmpty()
         ? ""

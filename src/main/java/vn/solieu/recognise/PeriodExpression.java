@@ -221,8 +221,12 @@ public record PeriodExpression(
         }
         case LAST_YEARS_MONTH -> Optional.of(Period.month(end.year() - 1, month));
         // "so với cuối năm" is against the end of the last full year.
-        case YEAR_END ->
-            Optional.of(Period.of(TimePoint.day(year > 0 ? year : end.year() - 1, 12, 31)));
+        // The end of a year as closely as the figure's own time is told: a day or its month.
+        case YEAR_END -> {
+          int last = year > 0 ? year : end.year() - 1;
+          yield Optional.of(
+              end.day() > 0 ? Period.of(TimePoint.day(last, 12, 31)) : Period.month(last, 12));
+        }
         // "so với năm 2019" said of ten months means the same ten months.
         case YEAR ->
             Optional.of(
