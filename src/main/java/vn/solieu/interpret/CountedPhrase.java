@@ -190,7 +190,8 @@ final class CountedPhrase {
   private String fromLeft(
       Passage passage, Draft draft, String noun, LeftContext left, Draft anchor) {
     List<Integer> action = left.action(passage);
-    if (action.isEmpty() && Words.any(passage, left.region(), Cue.PLACE.bit())) {
+    boolean happened = Words.any(passage, left.region(), Cue.VERB.bit());
+    if (action.isEmpty() && !happened && Words.any(passage, left.region(), Cue.PLACE.bit())) {
       // "Giáo dục và đào tạo: … toàn huyện có 64 trường": all of them in that place.
       return noun;
     }

@@ -61,7 +61,7 @@ final class PassageTimes {
     int group = passage.group(index);
     int sentence = passage.sentence(index);
     while (true) {
-      int found = back(draft, at, group);
+      int found = exact(back(draft, at, group));
       if (found >= 0 && passage.sentence(found) == sentence) {
         return found;
       }
@@ -73,6 +73,24 @@ final class PassageTimes {
       at = bracket.open();
       group = bracket.parent();
     }
+  }
+
+  /**
+   * "Trong tháng (từ ngày 16/8 đến ngày 15/9)": the days that a bracket right behind a month gives
+   * for it; the index itself where there are none.
+   */
+  private int exact(int time) {
+    boolean month =
+        time >= 0
+            && time + 2 < passage.size()
+            && passage.item(time + 1).is(Cue.OPEN)
+            && (at(time).form() == PeriodExpression.Form.MONTH
+                || at(time).form() == PeriodExpression.Form.REPORT_MONTH);
+    boolean days =
+        month
+            && passage.item(time + 2).is(Cue.PERIOD)
+            && at(time + 2).form() == PeriodExpression.Form.FROM_DATE;
+    return days ? time + 2 : time;
   }
 
   /**
