@@ -37,7 +37,16 @@ import vn.solieu.domain.VietnameseNumber;
  */
 final class CheckExampleReader {
   private static final List<String> FIELDS =
-      List.of("says", "unit", "figures", "breakdown", "equal", "siblings", "formulas", "suspects");
+      List.of(
+          "says",
+          "unit",
+          "figures",
+          "breakdown",
+          "breakdowns",
+          "equal",
+          "siblings",
+          "formulas",
+          "suspects");
   private static final List<String> FIGURE =
       List.of(
           "id",
@@ -77,6 +86,9 @@ final class CheckExampleReader {
     List<Relation> relations = new ArrayList<>();
     if (fields.containsKey("breakdown")) {
       relations.add(breakdown(fields.get("breakdown"), known));
+    }
+    if (fields.containsKey("breakdowns")) {
+      fields.get("breakdowns").items().forEach(item -> relations.add(breakdown(item, known)));
     }
     if (fields.containsKey("equal")) {
       relations.add(new Relation.Equality(ids(fields.get("equal"), known)));

@@ -16,6 +16,7 @@ import vn.solieu.domain.Severity;
  * @param tolerances named bounds that its judgement uses
  * @param generic words that say nothing about which thing is meant
  * @param words named lists of words and phrases that its judgement uses
+ * @param chains rows of indicators by id, in an order that its judgement knows
  * @param fires examples that must give a finding
  * @param silent examples that must give none
  */
@@ -27,6 +28,7 @@ public record CheckRule(
     Map<String, BigDecimal> tolerances,
     Set<String> generic,
     Map<String, List<String>> words,
+    List<List<String>> chains,
     List<CheckExample> fires,
     List<CheckExample> silent) {
   public CheckRule {
@@ -34,6 +36,7 @@ public record CheckRule(
     tolerances = Map.copyOf(tolerances);
     generic = Set.copyOf(generic);
     words = Map.copyOf(words);
+    chains = chains.stream().map(List::copyOf).toList();
     fires = List.copyOf(fires);
     silent = List.copyOf(silent);
   }

@@ -5,21 +5,32 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.solieu.domain.Indicator;
 import vn.solieu.domain.Severity;
 
 /** Reads {@code rules/checks/<id>.yaml}; a file without examples of both sorts is refused. */
 public final class CheckRules {
   private static final List<String> FIELDS =
       List.of(
-          "id", "says", "formula", "severity", "tolerance", "generic", "words", "fires", "silent");
+          "id",
+          "says",
+          "formula",
+          "severity",
+          "tolerance",
+          "generic",
+          "words",
+          "chains",
+          "fires",
+          "silent");
   private static final List<String> SEVERITIES = List.of("error", "warning", "info");
-  private static final List<String> TOLERANCES = List.of("chance", "confidence", "near");
+  private static final List<String> TOLERANCES = List.of("chance", "confidence", "near", "alike");
   private static final List<String> WORDS =
       List.of(
           "plan-capital",
@@ -31,7 +42,15 @@ public final class CheckRules {
           "state",
           "exceeded-rules",
           "reached-rules",
-          "short-rules");
+          "short-rules",
+          "met-rules",
+          "refund",
+          "annual",
+          "shorter",
+          "crop-measure",
+          "carried",
+          "advance",
+          "harvested");
   private static final Map<String, CheckRule> LOADED = new ConcurrentHashMap<>();
 
   private CheckRules() {}
@@ -85,8 +104,29 @@ public final class CheckRules {
         tolerances,
         fields.containsKey("generic") ? Set.copyOf(fields.get("generic").texts()) : Set.of(),
         wordLists,
+        chains(fields.get("chains")),
         examples(root, fields, "fires"),
         examples(root, fields, "silent"));
+  }
+
+  /** Rows of indicators in an order that the check knows; {@code node} may be null. */
+  private static List<List<String>> chains(YamlNode node) {
+    if (node == null) {
+      return List.of();
+    }
+    List<List<String>> chains = new ArrayList<>();
+    for (YamlNode item : node.items()) {
+      for (YamlNode id : item.items()) {
+        if (Catalogue.builtIn().byId(id.text()) == null) {
+          throw id.unknown(
+              "indicator",
+              id.text(),
+              Catalogue.builtIn().all().stream().map(Indicator::id).toList());
+        }
+      }
+      chains.add(item.texts());
+    }
+    return chains;
   }
 
   private static List<CheckExample> examples(
