@@ -104,7 +104,7 @@ final class Levels {
   }
 
   /** Who set a plan: the words that tell one plan from another. */
-  private static Set<String> setter(Figure figure, CheckRule rule) {
+  static Set<String> setter(Figure figure, CheckRule rule) {
     if (figure.base() == null) {
       return Set.of();
     }
