@@ -101,7 +101,12 @@ public final class CheckContext {
 
   /** All figures of a figure's line, in reading order, itself included. */
   public List<Figure> line(Figure figure) {
-    return byLine.getOrDefault(figure.source().line(), List.of());
+    return line(figure.source().line());
+  }
+
+  /** All figures of a line, in reading order. */
+  List<Figure> line(int number) {
+    return byLine.getOrDefault(number, List.of());
   }
 
   /** Whether both stand in one breakdown. */

@@ -20,6 +20,8 @@ public final class Checks {
           new PlanCheck(),
           new PlanImpliedCheck(),
           new ClaimCheck(),
+          new TargetsCheck(),
+          new CountCheck(),
           new GrowthCheck(),
           new GrowthImpliedCheck(),
           new DifferenceCheck(),

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.solieu.domain.Figure;
+import vn.solieu.domain.Indicator;
 import vn.solieu.domain.Interval;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Verdict;
+import vn.solieu.rules.Catalogue;
 import vn.solieu.rules.CheckRule;
 
 /**
@@ -30,7 +32,9 @@ final class ClaimCheck implements Check {
     CheckRule rule = context.rule(id());
     List<Claim> claims = new ArrayList<>();
     for (Figure figure : context.figures()) {
-      if (figure.kind() != Kind.PLAN_COMPLETION || !Equations.isPercent(figure)) {
+      if (figure.kind() != Kind.PLAN_COMPLETION
+          || !Equations.isPercent(figure)
+          || isLowerBetter(figure)) {
         continue;
       }
       if (saidBy(figure, rule, "exceeded-rules") || saidBy(figure, rule, "reached-rules")) {
@@ -40,6 +44,13 @@ final class ClaimCheck implements Check {
       }
     }
     return claims;
+  }
+
+  /** Poverty that is "reduced beyond plan" stands below it: nobody can tell from the percentage. */
+  static boolean isLowerBetter(Figure figure) {
+    String id = figure.subject().indicatorId();
+    Indicator indicator = id == null ? null : Catalogue.builtIn().byId(id);
+    return indicator != null && indicator.better().equals("down");
   }
 
   private static boolean saidBy(Figure figure, CheckRule rule, String wording) {

@@ -82,4 +82,21 @@ public sealed interface Relation {
       }
     }
   }
+
+  /**
+   * A count and the list that the report lays out behind it: {@code 03 dự án: …; …; …}.
+   *
+   * @param count id of the figure that says how many there are
+   * @param items how many the list names
+   */
+  record Listing(String count, int items) implements Relation {
+    public Listing {
+      Objects.requireNonNull(count, "count");
+    }
+
+    @Override
+    public List<String> members() {
+      return List.of(count);
+    }
+  }
 }

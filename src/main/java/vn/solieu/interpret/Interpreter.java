@@ -548,6 +548,10 @@ public final class Interpreter {
           List.copyOf(draft.rules));
     }
 
+    private String lineAfter(int line) {
+      return line < report.lines().size() ? report.line(line + 1).text() : "";
+    }
+
     private List<Relation> relations(Map<Draft, String> ids) {
       List<Relation> relations = new ArrayList<>();
       for (BreakdownReader.Parts one : parts) {
@@ -561,6 +565,9 @@ public final class Interpreter {
       equalities.forEach(
           one -> relations.add(new Relation.Equality(one.stream().map(ids::get).toList())));
       computed.forEach(one -> relations.add(one.relation(ids)));
+      for (ListedCounts.Listed one : ListedCounts.of(drafts, this::lineAfter)) {
+        relations.add(new Relation.Listing(ids.get(one.count()), one.items()));
+      }
       for (List<Draft> siblings : Lists.siblings(drafts)) {
         Draft whole = siblings.get(0).kind == Kind.RATIO ? null : siblings.get(0);
         List<Draft> fractions = whole == null ? siblings : siblings.subList(1, siblings.size());

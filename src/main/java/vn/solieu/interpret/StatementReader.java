@@ -118,7 +118,7 @@ final class StatementReader {
       draft.plan = planText(passage, plan);
     }
     Said claim = fields.get("claim");
-    if (claim != null && draft.kind == Kind.PLAN_COMPLETION) {
+    if (claim != null && (draft.kind == Kind.PLAN_COMPLETION || draft.kind == Kind.RATIO)) {
       // What is said of the plan besides its percentage is known by the rule that read it.
       draft.rules.add(claim.match().rule().id());
     }

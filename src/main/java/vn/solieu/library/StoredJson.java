@@ -78,7 +78,8 @@ final class StoredJson {
               new NamedType(Relation.Breakdown.class, "breakdown"),
               new NamedType(Relation.Equality.class, "equality"),
               new NamedType(Relation.Siblings.class, "siblings"),
-              new NamedType(Relation.Formula.class, "formula"))
+              new NamedType(Relation.Formula.class, "formula"),
+              new NamedType(Relation.Listing.class, "listing"))
           .addModule(
               new SimpleModule()
                   .addSerializer(new Notation<>(Period.class))

@@ -46,6 +46,7 @@ final class CheckExampleReader {
           "equal",
           "siblings",
           "formulas",
+          "listing",
           "suspects");
   private static final List<String> FIGURE =
       List.of(
@@ -99,6 +100,9 @@ final class CheckExampleReader {
     if (fields.containsKey("formulas")) {
       fields.get("formulas").items().forEach(item -> relations.add(formula(item, known)));
     }
+    if (fields.containsKey("listing")) {
+      relations.add(listing(fields.get("listing"), known));
+    }
     return new CheckExample(
         node.require(fields, "says").text(),
         node.file() + ":" + node.line(),
@@ -120,6 +124,13 @@ final class CheckExampleReader {
     return new Relation.Siblings(
         fields.containsKey("whole") ? id(fields.get("whole"), known) : null,
         ids(node.require(fields, "fractions"), known));
+  }
+
+  private static Relation listing(YamlNode node, Collection<String> known) {
+    Map<String, YamlNode> fields = node.fields(List.of("count", "items"));
+    return new Relation.Listing(
+        id(node.require(fields, "count"), known),
+        CheckRules.decimal(node.require(fields, "items")).intValueExact());
   }
 
   /** The rule's columns and the row's figures in the same order, the computed one first. */

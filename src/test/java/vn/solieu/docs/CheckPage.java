@@ -83,6 +83,9 @@ final class CheckPage {
     if (relation instanceof Relation.Formula formula) {
       return formula.rule() + " over " + String.join(", ", formula.members());
     }
+    if (relation instanceof Relation.Listing listing) {
+      return "the list behind " + listing.count() + " names " + listing.items();
+    }
     return relation instanceof Relation.Equality
         ? "set equal: " + String.join(" = ", relation.members())
         : "fractions of one whole: " + String.join(", ", relation.members());
