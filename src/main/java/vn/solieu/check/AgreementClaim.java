@@ -53,6 +53,14 @@ record AgreementClaim(String check, List<Operand> operands) implements Claim {
     return outcome(others, Values.PRINTED).holds();
   }
 
+  /** The first that prints a value. */
+  private Operand like(BigDecimal value) {
+    return operands.stream()
+        .filter(operand -> operand.baseValue().compareTo(value) == 0)
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Override
   public Account account() {
     Map<BigDecimal, Long> counts =
@@ -77,11 +85,16 @@ record AgreementClaim(String check, List<Operand> operands) implements Claim {
     }
     BigDecimal factor = odd.figure().quantity().unit().factor();
     return new Account(
-        formula.toString(),
-        odd.printed(),
-        VietnameseNumber.format(common.divide(factor, MathContext.DECIMAL64), 0),
-        VietnameseNumber.format(
-            odd.baseValue().subtract(common).divide(factor, MathContext.DECIMAL64), 0),
-        List.of());
+            formula.toString(),
+            odd.printed(),
+            VietnameseNumber.format(common.divide(factor, MathContext.DECIMAL64), 0),
+            VietnameseNumber.format(
+                odd.baseValue().subtract(common).divide(factor, MathContext.DECIMAL64), 0),
+            List.of())
+        .with(
+            Exactness.absolute(
+                odd.readings(Values.PRINTED).tight(),
+                like(common).readings(Values.PRINTED).tight(),
+                odd.figure().quantity().unit()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.solieu.domain.Interval;
+import vn.solieu.domain.Precision;
 import vn.solieu.domain.Verdict;
 import vn.solieu.domain.VietnameseNumber;
 
@@ -41,13 +42,23 @@ record BetweenClaim(String check, Operand whole, List<Operand> parts) implements
             .orElseThrow();
     boolean inside = own.compareTo(low) >= 0 && own.compareTo(high) <= 0;
     return new Account(
-        whole.printed()
-            + (inside ? " ∈ " : " ∉ ")
-            + VietnameseNumber.format(Interval.closed(low, high)),
-        whole.printed(),
-        VietnameseNumber.format(inside ? own : nearest, 0),
-        VietnameseNumber.format(inside ? BigDecimal.ZERO : own.subtract(nearest), 0),
-        List.of());
+            whole.printed()
+                + (inside ? " ∈ " : " ∉ ")
+                + VietnameseNumber.format(Interval.closed(low, high)),
+            whole.printed(),
+            VietnameseNumber.format(inside ? own : nearest, 0),
+            VietnameseNumber.format(inside ? BigDecimal.ZERO : own.subtract(nearest), 0),
+            List.of())
+        .with(
+            new Precision(
+                VietnameseNumber.format(whole.readings(Values.PRINTED).tight()),
+                VietnameseNumber.format(
+                    parts.stream()
+                        .map(part -> part.readings(Values.PRINTED))
+                        .reduce(Readings::hull)
+                        .orElseThrow()
+                        .tight()),
+                ""));
   }
 
   @Override

@@ -63,8 +63,17 @@ record BoundClaim(String check, Operand total, List<Operand> parts, Outcome miss
         String.join(" + ", parts.stream().map(part -> in(part.baseValue(), unit)).toList())
             + (sum.compareTo(total.baseValue()) > 0 ? " > " : " ≤ ")
             + total.printed();
+    Readings together =
+        parts.stream()
+            .map(part -> part.readings(Values.PRINTED))
+            .reduce(Readings.ZERO, Readings::plus);
     return new Account(
-        formula, total.printed(), computed, in(total.baseValue().subtract(sum), unit), List.of());
+            formula,
+            total.printed(),
+            computed,
+            in(total.baseValue().subtract(sum), unit),
+            List.of())
+        .with(Exactness.absolute(total.readings(Values.PRINTED).tight(), together.tight(), unit));
   }
 
   private static String in(BigDecimal base, Unit unit) {

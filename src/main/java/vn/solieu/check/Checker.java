@@ -41,9 +41,10 @@ public final class Checker {
     List<Claim> claims = checks.stream().flatMap(check -> check.claims(context).stream()).toList();
     Suspects suspects = new Suspects(claims);
     Fingerprint fingerprint = new Fingerprint(extraction);
+    Rivals rivals = new Rivals(extraction);
     List<Finding> findings = new ArrayList<>();
     for (Claim claim : claims) {
-      findings.add(finding(claim, suspects, fingerprint, context));
+      findings.add(finding(claim, suspects, rivals, fingerprint, context));
     }
     List<Finding> distinct = distinct(findings);
     return new CheckResult(
@@ -53,10 +54,16 @@ public final class Checker {
   }
 
   private static Finding finding(
-      Claim claim, Suspects suspects, Fingerprint fingerprint, CheckContext context) {
+      Claim claim,
+      Suspects suspects,
+      Rivals rivals,
+      Fingerprint fingerprint,
+      CheckContext context) {
     Outcome outcome = suspects.outcome(claim);
-    List<Figure> located = List.of();
-    if (outcome.isMiss()) {
+    List<Figure> located = outcome.isMiss() ? rescuing(claim, rivals) : List.of();
+    if (!located.isEmpty()) {
+      outcome = Outcome.undecided("separator");
+    } else if (outcome.isMiss()) {
       Located found = suspects.of(claim);
       located = found.figures();
       if (outcome.needsEdit() && !found.oneEdit()) {
@@ -79,7 +86,17 @@ public final class Checker {
         account.formula(),
         account.stated(),
         account.computed(),
-        account.difference());
+        account.difference(),
+        account.precision());
+  }
+
+  /** The figures whose separator, read the other way, puts a claim right. */
+  private static List<Figure> rescuing(Claim claim, Rivals rivals) {
+    return claim.figures().stream()
+        .filter(
+            figure ->
+                rivals.of(figure).map(claim.ifChanged(figure)).filter(Outcome::holds).isPresent())
+        .toList();
   }
 
   /** Broken takes the check's level, undecided is at most a warning, the rest is information. */

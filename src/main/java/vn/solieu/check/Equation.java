@@ -2,6 +2,7 @@ package vn.solieu.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.solieu.domain.Interval;
 
 /** Arithmetic that ties printed numbers together. */
 interface Equation {
@@ -19,6 +20,12 @@ interface Equation {
 
   /** What follows from the other numbers, in the same unit; null where nothing does. */
   BigDecimal computed(Values values);
+
+  /**
+   * What the result may be when the other numbers are rounded at half a last place, in the same
+   * unit; no ends where nothing follows.
+   */
+  Interval interval();
 
   /** What lies between the result and the multiple that it stands for: 100 for a growth in %. */
   BigDecimal offset();

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Interval;
+import vn.solieu.domain.Precision;
+import vn.solieu.domain.Unit;
 import vn.solieu.domain.Verdict;
 import vn.solieu.domain.VietnameseNumber;
 
@@ -109,10 +111,21 @@ record EquationClaim(String check, Equation equation, String doubt, BigDecimal n
     BigDecimal rounded = computed.setScale(places, RoundingMode.HALF_UP);
     String shown = VietnameseNumber.format(rounded, 0);
     return new Account(
-        equation.formula(shown),
-        printed,
-        shown,
-        VietnameseNumber.format(stated.subtract(rounded), 0),
-        List.of());
+            equation.formula(shown),
+            printed,
+            shown,
+            VietnameseNumber.format(stated.subtract(rounded), 0),
+            List.of())
+        .with(precision(equation));
+  }
+
+  private static Precision precision(Equation equation) {
+    Unit unit = equation.result().figure().quantity().unit();
+    Interval stated = equation.result().readings(Values.PRINTED).tight();
+    Interval computed = equation.interval();
+    if (Equations.isExact(equation)) {
+      return Exactness.absolute(stated, computed.scale(unit.factor()), unit);
+    }
+    return Exactness.relative(Exactness.in(stated, unit), computed, equation.offset());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Figure;
+import vn.solieu.domain.Interval;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Quantity;
 import vn.solieu.domain.VietnameseNumber;
@@ -108,6 +109,15 @@ final class Equations {
     }
 
     @Override
+    public Interval interval() {
+      Readings ratio = part.readings(Values.PRINTED).dividedBy(whole.readings(Values.PRINTED));
+      if (isTimes(result.figure())) {
+        return ratio.tight();
+      }
+      return (change ? ratio.minus(ONE) : ratio).tight().scale(HUNDRED);
+    }
+
+    @Override
     public BigDecimal offset() {
       return change && !isTimes(result.figure()) ? HUNDRED : BigDecimal.ZERO;
     }
@@ -166,6 +176,12 @@ final class Equations {
     }
 
     @Override
+    public Interval interval() {
+      Readings change = level.readings(Values.PRINTED).minus(base.readings(Values.PRINTED));
+      return Exactness.in(change.tight(), result.figure().quantity().unit());
+    }
+
+    @Override
     public BigDecimal offset() {
       return BigDecimal.ZERO;
     }
@@ -204,6 +220,14 @@ final class Equations {
       return before.signum() == 0
           ? null
           : change.multiply(HUNDRED).divide(before, MathContext.DECIMAL64);
+    }
+
+    /** 1 ÷ (level ÷ difference - 1): each number stands once. */
+    @Override
+    public Interval interval() {
+      Readings times =
+          level.readings(Values.PRINTED).dividedBy(difference.readings(Values.PRINTED)).minus(ONE);
+      return ONE.dividedBy(times).tight().scale(HUNDRED);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Finding;
+import vn.solieu.domain.Precision;
 import vn.solieu.domain.Severity;
 import vn.solieu.rules.Messages;
 
@@ -27,9 +28,26 @@ public final class FindingText {
     if (!finding.reason().isEmpty()) {
       text += " " + messages.text("check.reason." + finding.reason());
     }
+    text += exactness(finding, messages);
     boolean misses = finding.severity().compareTo(Severity.INFO) > 0;
     return misses && finding.figures().stream().anyMatch(Figure::isScanned)
         ? text + " " + messages.text("check.reason.scan")
         : text;
+  }
+
+  /** The intervals of a miss and what the check could have seen; empty where nobody can tell. */
+  private static String exactness(Finding finding, Messages messages) {
+    Precision exact = finding.precision();
+    boolean misses = finding.severity().compareTo(Severity.INFO) > 0;
+    if (exact.power().isEmpty()) {
+      return "";
+    }
+    if (exact.isExact()) {
+      return misses ? "" : " " + messages.text("check.any.exact");
+    }
+    String power = " " + messages.text("check.any.power", exact.power());
+    return misses
+        ? " " + messages.text("check.any.intervals", exact.stated(), exact.computed()) + power
+        : power;
   }
 }

@@ -6,12 +6,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import vn.solieu.domain.Interval;
+import vn.solieu.domain.Precision;
 import vn.solieu.domain.VietnameseNumber;
 
 /** Levels before their growth: those of the parts add up to that of the total. */
 record FormerSumClaim(
     String check, Operand total, Operand growth, List<Operand> parts, List<Operand> growths)
     implements Claim {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Readings ONE = Readings.exactly(BigDecimal.ONE);
   private static final Readings PERCENT = Readings.exactly(new BigDecimal("0.01"));
 
@@ -60,16 +62,27 @@ record FormerSumClaim(
             .movePointRight(2)
             .setScale(growth.baseValue().scale() + 1, RoundingMode.HALF_UP);
     return new Account(
-        total.printed()
-            + " ÷ ("
-            + String.join(" + ", terms)
-            + ") - 1 = "
-            + VietnameseNumber.format(computed, 0)
-            + "%",
-        growth.printed(),
-        VietnameseNumber.format(computed, 0),
-        VietnameseNumber.format(growth.baseValue().subtract(computed), 0),
-        List.of());
+            total.printed()
+                + " ÷ ("
+                + String.join(" + ", terms)
+                + ") - 1 = "
+                + VietnameseNumber.format(computed, 0)
+                + "%",
+            growth.printed(),
+            VietnameseNumber.format(computed, 0),
+            VietnameseNumber.format(growth.baseValue().subtract(computed), 0),
+            List.of())
+        .with(precision());
+  }
+
+  private Precision precision() {
+    Readings before = Readings.ZERO;
+    for (int i = 0; i < parts.size(); i++) {
+      before = before.plus(before(parts.get(i), growths.get(i), Values.PRINTED));
+    }
+    Interval computed =
+        total.readings(Values.PRINTED).dividedBy(before).minus(ONE).tight().scale(HUNDRED);
+    return Exactness.relative(growth.readings(Values.PRINTED).tight(), computed, HUNDRED);
   }
 
   @Override

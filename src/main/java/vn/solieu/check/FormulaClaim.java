@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Interval;
+import vn.solieu.domain.Precision;
+import vn.solieu.domain.Unit;
 import vn.solieu.domain.Verdict;
 import vn.solieu.domain.VietnameseNumber;
 
@@ -56,6 +58,15 @@ record FormulaClaim(String check, RowFormula arithmetic, boolean confirmed) impl
         .orElse(null);
   }
 
+  private Precision precision(BigDecimal computed) {
+    Unit unit = arithmetic.result().figure().quantity().unit();
+    Interval stated = arithmetic.result().readings(Values.PRINTED).tight();
+    Interval value = arithmetic.intervals().get(arithmetic.results().indexOf(computed));
+    return arithmetic.formula().isSum()
+        ? Exactness.absolute(stated, value.scale(unit.factor()), unit)
+        : Exactness.relative(Exactness.in(stated, unit), value, BigDecimal.ZERO);
+  }
+
   @Override
   public boolean convincedBy(Repair repair) {
     return confirmed || repair.tellingDigits() >= TELLING_DIGITS;
@@ -83,10 +94,11 @@ record FormulaClaim(String check, RowFormula arithmetic, boolean confirmed) impl
     BigDecimal shown = computed.setScale(stated.scale() + more, RoundingMode.HALF_UP);
     String said = VietnameseNumber.format(shown, 0);
     return new Account(
-        arithmetic.shown() + " = " + said + (arithmetic.isPercentage() ? "%" : ""),
-        arithmetic.result().printed(),
-        said,
-        VietnameseNumber.format(stated.subtract(shown), 0),
-        List.of(rule));
+            arithmetic.shown() + " = " + said + (arithmetic.isPercentage() ? "%" : ""),
+            arithmetic.result().printed(),
+            said,
+            VietnameseNumber.format(stated.subtract(shown), 0),
+            List.of(rule))
+        .with(precision(computed));
   }
 }

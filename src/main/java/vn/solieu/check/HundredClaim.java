@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Interval;
+import vn.solieu.domain.Unit;
 import vn.solieu.domain.VietnameseNumber;
 
 /** Shares of one whole that make a hundred percent together. */
@@ -29,11 +30,21 @@ record HundredClaim(String check, List<Figure> shares) implements Claim {
         operands().stream().map(Operand::baseValue).reduce(BigDecimal.ZERO, BigDecimal::add);
     String computed = VietnameseNumber.format(sum, 0);
     return new Account(
-        String.join(" + ", operands().stream().map(Operand::printed).toList()) + " = " + computed,
-        VietnameseNumber.format(HUNDRED),
-        computed,
-        VietnameseNumber.format(HUNDRED.subtract(sum), 0),
-        List.of());
+            String.join(" + ", operands().stream().map(Operand::printed).toList())
+                + " = "
+                + computed,
+            VietnameseNumber.format(HUNDRED),
+            computed,
+            VietnameseNumber.format(HUNDRED.subtract(sum), 0),
+            List.of())
+        .with(
+            Exactness.absolute(
+                Interval.point(HUNDRED),
+                operands().stream()
+                    .map(share -> share.readings(Values.PRINTED))
+                    .reduce(Readings.ZERO, Readings::plus)
+                    .tight(),
+                Unit.PERCENT));
   }
 
   @Override

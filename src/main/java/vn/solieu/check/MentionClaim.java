@@ -90,11 +90,16 @@ record MentionClaim(String check, Operand first, Operand second, boolean samePhr
     boolean holds = outcome(Values.PRINTED).holds();
     BigDecimal difference = first.baseValue().subtract(second.baseValue());
     return new Account(
-        first.figure().quote() + (holds ? " = " : " ≠ ") + second.figure().quote(),
-        first.printed(),
-        inFirstUnit(second.baseValue(), unit),
-        inFirstUnit(difference, unit),
-        List.of());
+            first.figure().quote() + (holds ? " = " : " ≠ ") + second.figure().quote(),
+            first.printed(),
+            inFirstUnit(second.baseValue(), unit),
+            inFirstUnit(difference, unit),
+            List.of())
+        .with(
+            Exactness.absolute(
+                first.readings(Values.PRINTED).tight(),
+                second.readings(Values.PRINTED).tight(),
+                unit));
   }
 
   private static String inFirstUnit(BigDecimal base, Unit unit) {

@@ -94,7 +94,7 @@ final class PlanImpliedCheck implements Check {
     boolean shorter = rule.words("shorter").stream().anyMatch(base::contains);
     boolean annual = rule.words("annual").stream().anyMatch(base::contains);
     boolean fromJanuary = period.firstDay().getDayOfYear() == 1;
-    return !shorter && (annual || fromJanuary && period.end().day() == 0);
+    return !shorter && (annual || fromJanuary);
   }
 
   /** What makes two plans one: what is planned, where, for which year, by whom. */

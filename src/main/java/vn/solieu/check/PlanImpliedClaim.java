@@ -70,11 +70,32 @@ record PlanImpliedClaim(
     BigDecimal two = shown(plan(otherLevel, otherPercent, Values.PRINTED), factor, places);
     String sign = outcome(Values.PRINTED).holds() ? " ≈ " : " ≠ ";
     return new Account(
-        term(level, percent, one) + sign + term(otherLevel, otherPercent, two),
-        VietnameseNumber.format(one, 0),
-        VietnameseNumber.format(two, 0),
-        VietnameseNumber.format(one.subtract(two), 0),
-        List.of());
+            term(level, percent, one) + sign + term(otherLevel, otherPercent, two),
+            VietnameseNumber.format(one, 0),
+            VietnameseNumber.format(two, 0),
+            VietnameseNumber.format(one.subtract(two), 0),
+            List.of())
+        .with(
+            Exactness.relative(
+                interval(level, percent, factor),
+                interval(otherLevel, otherPercent, factor),
+                BigDecimal.ZERO));
+  }
+
+  private static Interval interval(Operand level, Operand percent, BigDecimal factor) {
+    Interval plan =
+        level
+            .readings(Values.PRINTED)
+            .dividedBy(percent.readings(Values.PRINTED))
+            .tight()
+            .scale(BigDecimal.valueOf(100));
+    Interval unit = plan.dividedBy(Interval.point(factor));
+    int places = Math.max(0, level.number(Values.PRINTED).value().scale()) + 1;
+    return unit.width() == null
+        ? unit
+        : Interval.closed(
+            unit.low().setScale(places, RoundingMode.FLOOR),
+            unit.high().setScale(places, RoundingMode.CEILING));
   }
 
   private static BigDecimal shown(BigDecimal base, BigDecimal factor, int places) {

@@ -33,9 +33,7 @@ record ProductClaim(
 
   @Override
   public Outcome outcome(Values values) {
-    Readings product =
-        area.readings(values).times(yield.readings(values)).times(Readings.exactly(factor));
-    Outcome outcome = output.readings(values).minus(product).against(Interval.ZERO);
+    Outcome outcome = output.readings(values).minus(product(values)).against(Interval.ZERO);
     if (outcome.verdict() != Verdict.BROKEN && !outcome.isMiss()) {
       return outcome;
     }
@@ -47,6 +45,10 @@ record ProductClaim(
     BigDecimal miss = stated.subtract(computed).abs();
     boolean isNear = miss.compareTo(stated.max(computed).multiply(near)) <= 0;
     return isNear ? Outcome.undecided("harvest") : Outcome.ifOneEditAway("harvest");
+  }
+
+  private Readings product(Values values) {
+    return area.readings(values).times(yield.readings(values)).times(Readings.exactly(factor));
   }
 
   private Unit unit() {
@@ -79,11 +81,16 @@ record ProductClaim(
             .setScale(stated.scale() + 1, RoundingMode.HALF_UP);
     String shown = VietnameseNumber.format(computed, 0);
     return new Account(
-        shown(area) + " × " + shown(yield) + " = " + shown + " " + unit().symbol(),
-        output.printed(),
-        shown,
-        VietnameseNumber.format(stated.subtract(computed), 0),
-        List.of());
+            shown(area) + " × " + shown(yield) + " = " + shown + " " + unit().symbol(),
+            output.printed(),
+            shown,
+            VietnameseNumber.format(stated.subtract(computed), 0),
+            List.of())
+        .with(
+            Exactness.relative(
+                Exactness.in(output.readings(Values.PRINTED).tight(), unit()),
+                Exactness.in(product(Values.PRINTED).tight(), unit()),
+                BigDecimal.ZERO));
   }
 
   private static String shown(Operand operand) {

@@ -12,6 +12,7 @@ import vn.solieu.domain.ColumnFormula.Constant;
 import vn.solieu.domain.ColumnFormula.Operation;
 import vn.solieu.domain.ColumnFormula.Term;
 import vn.solieu.domain.Dimension;
+import vn.solieu.domain.Interval;
 import vn.solieu.domain.Kind;
 
 /**
@@ -80,6 +81,19 @@ record RowFormula(ColumnFormula formula, Map<String, Operand> cells) {
       results.add(value.multiply(HUNDRED).subtract(HUNDRED));
     }
     return results;
+  }
+
+  /** The intervals of {@link #results()}, in the same order. */
+  List<Interval> intervals() {
+    Interval value = readings(formula.term(), Values.PRINTED).tight();
+    List<Interval> intervals = new ArrayList<>();
+    for (BigDecimal scale : scales()) {
+      intervals.add(Exactness.in(value.scale(scale), result().figure().quantity().unit()));
+    }
+    if (isGrowth()) {
+      intervals.add(value.scale(HUNDRED).minus(Interval.point(HUNDRED)));
+    }
+    return intervals;
   }
 
   BigDecimal stated() {

@@ -135,14 +135,15 @@ record SumClaim(String check, Operand total, List<Operand> parts, Doubt doubt) i
     Interval residual = total.readings(Values.PRINTED).minus(sum).loose();
     BigDecimal seen = residual.width().divide(BigDecimal.valueOf(2));
     return new Account(
-        String.join(" + ", terms) + " = " + result,
-        total.printed(),
-        result,
-        VietnameseNumber.format(in(total.baseValue().subtract(computed), unit), 0),
-        List.of(
-            VietnameseNumber.format(in(seen, unit), 0),
-            VietnameseNumber.format(
-                Interval.closed(in(sum.tight().low(), unit), in(sum.tight().high(), unit)))));
+            String.join(" + ", terms) + " = " + result,
+            total.printed(),
+            result,
+            VietnameseNumber.format(in(total.baseValue().subtract(computed), unit), 0),
+            List.of(
+                VietnameseNumber.format(in(seen, unit), 0),
+                VietnameseNumber.format(
+                    Interval.closed(in(sum.tight().low(), unit), in(sum.tight().high(), unit)))))
+        .with(Exactness.absolute(total.readings(Values.PRINTED).tight(), sum.tight(), unit));
   }
 
   private static String term(Operand part, Unit unit) {

@@ -3,6 +3,7 @@ package vn.solieu.check;
 import java.util.List;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Interval;
+import vn.solieu.domain.Precision;
 import vn.solieu.domain.Verdict;
 import vn.solieu.domain.VietnameseNumber;
 
@@ -28,11 +29,16 @@ record ThresholdClaim(String check, Figure figure, Interval range, Outcome miss)
     String printed = Operand.first(figure).printed();
     boolean holds = outcome(Values.PRINTED).holds();
     return new Account(
-        printed + (holds ? " ∈ " : " ∉ ") + VietnameseNumber.format(range),
-        printed,
-        "",
-        "",
-        List.of());
+            printed + (holds ? " ∈ " : " ∉ ") + VietnameseNumber.format(range),
+            printed,
+            "",
+            "",
+            List.of())
+        .with(
+            new Precision(
+                VietnameseNumber.format(Operand.first(figure).readings(Values.PRINTED).tight()),
+                VietnameseNumber.format(range),
+                ""));
   }
 
   @Override

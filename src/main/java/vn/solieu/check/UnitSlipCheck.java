@@ -1,6 +1,7 @@
 package vn.solieu.check;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -47,21 +48,35 @@ final class UnitSlipCheck implements Check {
       if (history.size() > OTHERS_LEAST
           && history.size() <= OTHERS_MOST
           && times == history.size()) {
-        claims(history, rule, claims);
+        claims(history, context, rule, claims);
       }
     }
     return claims;
   }
 
   /** Each that is far from all others, which lie close together. */
-  private void claims(List<Figure> history, CheckRule rule, List<Claim> claims) {
+  private void claims(
+      List<Figure> history, CheckContext context, CheckRule rule, List<Claim> claims) {
     for (Figure one : history) {
       List<Figure> others = history.stream().filter(other -> other != one).toList();
       SlipClaim claim = new SlipClaim(id(), one, others, rule.tolerance("alike"));
-      if (claim.isOff()) {
+      if (claim.isOff() && !isSummed(one, context)) {
         claims.add(claim);
       }
     }
+  }
+
+  /** Whether a longer time beside it shows by its sum what it is: {@code roll} asks that. */
+  private static boolean isSummed(Figure figure, CheckContext context) {
+    return context.line(figure).stream()
+        .filter(UnitSlipCheck::isLevel)
+        .filter(longer -> SameSubject.samePhrase(longer, figure))
+        .map(Figure::period)
+        .anyMatch(
+            longer ->
+                !longer.covers(figure.period())
+                    && !longer.firstDay().isAfter(figure.period().firstDay())
+                    && !longer.lastDay().isBefore(figure.period().lastDay()));
   }
 
   private static boolean isLevel(Figure figure) {
@@ -74,7 +89,7 @@ final class UnitSlipCheck implements Check {
         && !SameSubject.phrase(figure).isEmpty();
   }
 
-  /** The same words, place, measure and footing; in a table the same row. */
+  /** The same words, place, measure, footing and length of time; in a table the same row. */
   private static Object history(Figure figure) {
     TableCell cell = TableCell.of(figure).orElse(null);
     return Arrays.asList(
@@ -82,6 +97,8 @@ final class UnitSlipCheck implements Check {
         figure.subject().placeId(),
         figure.quantity().unit().dimension(),
         figure.status() == Status.PLAN,
+        ChronoUnit.MONTHS.between(
+            figure.period().firstDay(), figure.period().lastDay().plusDays(1)),
         cell == null ? null : cell.table(),
         cell == null ? 0 : cell.row());
   }

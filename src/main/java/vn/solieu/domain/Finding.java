@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param stated the number that the report states, as printed
  * @param computed the number that follows, Vietnamese notation
  * @param difference stated minus computed, Vietnamese notation
+ * @param precision how exactly the sum was possible
  */
 public record Finding(
     String id,
@@ -31,17 +32,49 @@ public record Finding(
     String formula,
     String stated,
     String computed,
-    String difference) {
+    String difference,
+    Precision precision) {
   public Finding {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(check, "check");
     Objects.requireNonNull(verdict, "verdict");
     Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(precision, "precision");
     figures = List.copyOf(figures);
     suspects = List.copyOf(suspects);
     details = List.copyOf(details);
     if (figures.isEmpty()) {
       throw new IllegalArgumentException("a finding of " + check + " names no figure");
     }
+  }
+
+  /** Of which nobody tells how exact it is. */
+  public Finding(
+      String id,
+      String check,
+      Verdict verdict,
+      Severity severity,
+      List<Figure> figures,
+      List<Figure> suspects,
+      String reason,
+      List<String> details,
+      String formula,
+      String stated,
+      String computed,
+      String difference) {
+    this(
+        id,
+        check,
+        verdict,
+        severity,
+        figures,
+        suspects,
+        reason,
+        details,
+        formula,
+        stated,
+        computed,
+        difference,
+        Precision.NONE);
   }
 }

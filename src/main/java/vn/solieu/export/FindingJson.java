@@ -62,6 +62,9 @@ public final class FindingJson implements Closeable {
     putText(record, "stated", finding.stated());
     putText(record, "computed", finding.computed());
     putText(record, "difference", finding.difference());
+    putText(record, "statedInterval", finding.precision().stated());
+    putText(record, "computedInterval", finding.precision().computed());
+    putText(record, "power", finding.precision().power());
     lines.write(record);
     lines.flush();
   }

@@ -45,8 +45,9 @@ class CheckMessagesTest {
             .get(0);
     assertEquals(
         "Các phần cộng lại là 6.913,8, báo cáo ghi 6.431,9 (chênh lệch -481,9): "
-            + "2.384,1 + 4.147,8 + 381,9 = 6.913,8; khi tính cả làm tròn, tổng các phần thuộc "
-            + "[6.913,65; 6.913,95].",
+            + "2.384,1 + 4.147,8 + 381,9 = 6.913,8. Tính cả làm tròn, số báo cáo thuộc "
+            + "[6.431,85; 6.431,95], số tính lại thuộc [6.913,65; 6.913,95]. "
+            + "Không thấy được sai lệch dưới 0,2 triệu đồng.",
         FindingText.of(broken, Messages.in("vi")));
     Finding notRun =
         new Sketch(Sketch.TRIEU)
