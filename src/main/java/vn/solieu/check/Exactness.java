@@ -18,7 +18,7 @@ final class Exactness {
   private static final int POWER_DIGITS = 2;
 
   /** Places behind the stated number's last that a computed end is told to. */
-  private static final int MORE_PLACES = 3;
+  private static final int MORE_PLACES = 2;
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 

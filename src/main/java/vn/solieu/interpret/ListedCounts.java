@@ -140,10 +140,12 @@ final class ListedCounts {
       return 0;
     }
     List<Draft> inside = new ArrayList<>();
-    for (int k = order + 1; k < drafts.size() && drafts.get(k).passage == passage; k++) {
-      if (drafts.get(k).index < end) {
-        inside.add(drafts.get(k));
+    for (int k = order + 1; k < drafts.size(); k++) {
+      Draft next = drafts.get(k);
+      if (next.passage != passage || next.index >= end) {
+        break;
       }
+      inside.add(next);
     }
     boolean counted =
         inside.stream().anyMatch(one -> one.quantity.unit().dimension() == Dimension.COUNT);
