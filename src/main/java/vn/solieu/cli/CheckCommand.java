@@ -2,6 +2,8 @@ package vn.solieu.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,6 +16,7 @@ import vn.solieu.check.Coverage;
 import vn.solieu.domain.Finding;
 import vn.solieu.domain.Severity;
 import vn.solieu.export.FindingJson;
+import vn.solieu.export.Reading;
 import vn.solieu.link.Extractor;
 import vn.solieu.read.Parsed;
 import vn.solieu.rules.RuleBook;
@@ -40,21 +43,30 @@ final class CheckCommand implements Callable<Integer> {
       descriptionKey = "verbose")
   private boolean verbose;
 
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "papers")
+  private Path out;
+
   @Override
   public Integer call() throws IOException {
     inputs.stating(stated);
     Checker checker = Checker.standard();
     AtomicBoolean found = new AtomicBoolean();
+    List<Inputs.Input> files = inputs.files();
+    CheckPapers papers =
+        out == null ? null : new CheckPapers(out, files, inputs.reader(), inputs.messages());
     try {
       inputs.each(
-          inputs.files(),
+          files,
           RuleBook.builtIn(),
-          (reader, input) -> checked(checker, reader.extract(input)),
+          (reader, input) -> checked(checker, input, reader.extract(input)),
           checked -> {
             inputs.report(checked.read().problems());
             if (checked.result() != null) {
               found.compareAndSet(false, !checked.result().atLeast(failOn).isEmpty());
               write(checked.read().value().orElseThrow(), checked.result());
+              if (papers != null) {
+                write(papers, checked);
+              }
             }
           });
     } catch (UncheckedIOException e) {
@@ -68,10 +80,28 @@ final class CheckCommand implements Callable<Integer> {
    *
    * @param result null where the file couldn't be read
    */
-  private record Checked(Parsed<Extractor.Extracted> read, CheckResult result) {}
+  private record Checked(
+      Inputs.Input input, Parsed<Extractor.Extracted> read, CheckResult result) {}
 
-  private static Checked checked(Checker checker, Parsed<Extractor.Extracted> read) {
-    return new Checked(read, read.value().map(r -> checker.run(r.extraction())).orElse(null));
+  private static Checked checked(
+      Checker checker, Inputs.Input input, Parsed<Extractor.Extracted> read) {
+    CheckResult result = read.value().map(r -> checker.run(r.extraction())).orElse(null);
+    return new Checked(input, read, result);
+  }
+
+  private void write(CheckPapers papers, Checked checked) {
+    Extractor.Extracted read = checked.read().value().orElseThrow();
+    Reading reading = new Reading(read.report(), read.extraction(), read.info());
+    try {
+      for (Path paper : papers.write(checked.input(), reading, checked.result())) {
+        System.err.println(inputs.messages().text("cli.paper-written", paper.toString()));
+      }
+    } catch (FileSystemException taken) {
+      String place = taken.getFile() == null ? out.toString() : taken.getFile();
+      throw new UsageException(inputs.messages().text("cli.cannot-write", place));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void write(Extractor.Extracted extracted, CheckResult result) {

@@ -17,6 +17,12 @@ final class WordBody {
   private final Map<String, Element> noteBodies = new HashMap<>();
   private final int maxCells;
 
+  /** Where each line's characters are stored; null where nobody will ask. */
+  private final List<List<WordSpot>> trail;
+
+  /** The marks of the notes whose bodies are lines, by the line's number. */
+  private final Map<Integer, Element> noteMarks = new HashMap<>();
+
   private final List<Line> lines = new ArrayList<>();
   private final List<Body.Style> lineStyles = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
@@ -25,7 +31,8 @@ final class WordBody {
   private int tableCount;
   private int cellCount;
 
-  private WordBody(WordParts parts, List<String> headingNames, int maxCells) {
+  private WordBody(WordParts parts, List<String> headingNames, int maxCells, boolean traced) {
+    this.trail = traced ? new ArrayList<>() : null;
     this.styles = new WordStyles(parts.styles(), headingNames);
     this.fonts = new WordFonts(styles, parts.styles(), parts.theme());
     this.numbering = new WordNumbering(parts.numbering(), styles);
@@ -37,17 +44,28 @@ final class WordBody {
   /** The document's lines; throws LimitException where its tables go beyond the limit. */
   static Body read(WordParts parts, List<String> headingNames, Limits limits)
       throws LimitException {
-    WordBody walk = new WordBody(parts, headingNames, limits.maxCells());
+    WordBody walk = new WordBody(parts, headingNames, limits.maxCells(), false);
+    return walk.all(parts);
+  }
+
+  /** The same lines as {@link #read} gives, and where each of their characters is stored. */
+  static WordTrail trace(WordParts parts, List<String> headingNames, Limits limits)
+      throws LimitException {
+    WordBody walk = new WordBody(parts, headingNames, limits.maxCells(), true);
+    return new WordTrail(walk.all(parts), walk.trail, walk.noteMarks);
+  }
+
+  private Body all(WordParts parts) throws LimitException {
     Element body = WordXml.child(parts.document(), "body");
     if (body != null) {
-      walk.blocks(body, walk.runs());
+      blocks(body, runs());
     }
-    walk.tables.sort(Comparator.comparingInt(Table::number));
-    return new Body(walk.lines, walk.lineStyles, walk.tables, walk.notes);
+    tables.sort(Comparator.comparingInt(Table::number));
+    return new Body(lines, lineStyles, tables, notes);
   }
 
   private WordRuns runs() {
-    return new WordRuns(styles, fonts);
+    return new WordRuns(styles, fonts, trail != null);
   }
 
   private void collectNotes(Element root, String kind) {
@@ -94,7 +112,7 @@ final class WordBody {
               ? Line.Form.HEADING
               : place != null ? Line.Form.LIST_ITEM : Line.Form.PARAGRAPH;
       int listLevel = place == null ? -1 : numbering.level(place);
-      line(text.text(), form, List.of(), new Body.Style(heading, listLevel));
+      line(text, form, List.of(), new Body.Style(heading, listLevel));
     }
     hangings(text);
   }
@@ -105,9 +123,12 @@ final class WordBody {
     return WordXml.has(mark, "del") || WordXml.has(mark, "moveFrom");
   }
 
-  private void line(String text, Line.Form form, List<Line.Cell> cells, Body.Style style) {
-    lines.add(new Line(lines.size() + 1, text, form, 0, cells));
+  private void line(WordText text, Line.Form form, List<Line.Cell> cells, Body.Style style) {
+    lines.add(new Line(lines.size() + 1, text.text(), form, 0, cells));
     lineStyles.add(style);
+    if (trail != null) {
+      trail.add(text.spots() == null ? List.of() : text.spots());
+    }
   }
 
   /** Notes and text boxes come right behind the line that carries them. */
@@ -130,8 +151,9 @@ final class WordBody {
       if (body != null) {
         for (WordText text : paragraphs(body)) {
           if (!text.text().isEmpty()) {
-            line(text.text(), Line.Form.FOOTNOTE, List.of(), Body.Style.NONE);
+            line(text, Line.Form.FOOTNOTE, List.of(), Body.Style.NONE);
             bodyLines.add(lines.size());
+            noteMarks.put(lines.size(), mark.reference());
           }
         }
       }
@@ -217,7 +239,7 @@ final class WordBody {
       start = end + CELL_SEPARATOR.length();
     }
     WordText text = WordText.join(texts, CELL_SEPARATOR, false);
-    line(text.text(), Line.Form.TABLE_ROW, cells, Body.Style.NONE);
+    line(text, Line.Form.TABLE_ROW, cells, Body.Style.NONE);
     hangings(text);
   }
 }

@@ -11,10 +11,12 @@ import org.xml.sax.SAXException;
 /**
  * The parts of a Word document that are read, as trees.
  *
+ * @param main name of the main part in the container
  * @param document root of the main part
  * @param styles root, or null where the document has none; the same for the others
  */
 record WordParts(
+    String main,
     Element document,
     Element styles,
     Element numbering,
@@ -35,6 +37,7 @@ record WordParts(
       Element document = XmlTree.of(file, main, limits);
       Map<String, String> parts = relations(file, main);
       return new WordParts(
+          main,
           document,
           optional(file, parts.get("styles"), limits),
           optional(file, parts.get("numbering"), limits),

@@ -19,11 +19,17 @@ final class WordRuns {
   /** For each open field whether its result has begun; before that its instruction runs. */
   private final Deque<Boolean> fields = new ArrayDeque<>();
 
-  private final WordStretches text = new WordStretches();
+  private final WordStretches text;
   private List<WordText.Mark> marks = new ArrayList<>();
   private List<Element> boxes = new ArrayList<>();
 
-  WordRuns(WordStyles styles, WordFonts fonts) {
+  /**
+   * A story's beginning.
+   *
+   * @param traced whether the place of each character is kept
+   */
+  WordRuns(WordStyles styles, WordFonts fonts, boolean traced) {
+    this.text = new WordStretches(traced);
     this.styles = styles;
     this.fonts = fonts;
   }
@@ -44,7 +50,8 @@ final class WordRuns {
 
   /** What was added since the last time, behind its label. */
   WordText take(String label) {
-    WordText taken = WordText.of(label, text.take(), marks, boxes);
+    List<WordSpot> spots = text.takeSpots();
+    WordText taken = WordText.of(label, text.take(), marks, boxes, spots);
     marks = new ArrayList<>();
     boxes = new ArrayList<>();
     return taken;
@@ -107,11 +114,11 @@ final class WordRuns {
       switch (child.getLocalName()) {
         case "t" -> {
           if (!ownMark) {
-            text(child.getTextContent());
+            text(child.getTextContent(), child);
           }
         }
-        case "tab", "ptab", "br", "cr" -> gap();
-        case "noBreakHyphen" -> text("-");
+        case "tab", "ptab", "br", "cr" -> gap(child);
+        case "noBreakHyphen" -> text("-", child);
         case "sym" -> symbol(child);
         case "footnoteReference", "endnoteReference" -> {
           String follows = WordXml.attribute(child, "customMarkFollows");
@@ -135,23 +142,23 @@ final class WordRuns {
     return !fields.contains(false);
   }
 
-  private void text(String seen) {
+  private void text(String seen, Element shown) {
     if (!isShown()) {
       return;
     }
     for (int i = 0; i < seen.length(); i++) {
       char c = seen.charAt(i);
       if (c == '\n' || c == '\r' || c == '\t') {
-        text.append(' ');
+        text.append(' ', shown, i);
       } else {
-        text.append(c);
+        text.append(c, shown, i);
       }
     }
   }
 
-  private void gap() {
+  private void gap(Element shown) {
     if (isShown() && text.length() > 0 && !text.endsInBlank()) {
-      text.append(' ');
+      text.append(' ', shown, 0);
     }
   }
 
@@ -163,7 +170,7 @@ final class WordRuns {
       int code = Integer.parseInt(WordXml.attribute(symbol, "char"), 16);
       boolean printable = code >= ' ' && code <= 0xFFFF && !(code >= 0xE000 && code <= 0xF8FF);
       if (printable) {
-        text(String.valueOf((char) code));
+        text(String.valueOf((char) code), symbol);
       }
     } catch (NumberFormatException e) {
       // A symbol without a character shows nothing.
@@ -174,7 +181,8 @@ final class WordRuns {
   private void mark(Element reference) {
     if (isShown()) {
       String kind = reference.getLocalName().equals("footnoteReference") ? "footnote:" : "endnote:";
-      marks.add(new WordText.Mark(text.length(), kind + WordXml.attribute(reference, "id")));
+      String note = kind + WordXml.attribute(reference, "id");
+      marks.add(new WordText.Mark(text.length(), note, reference));
     }
   }
 
@@ -215,7 +223,7 @@ final class WordRuns {
       return;
     }
     if (element.getLocalName().equals("t")) {
-      text(element.getTextContent());
+      text(element.getTextContent(), element);
       return;
     }
     for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {

@@ -2,6 +2,7 @@ package vn.solieu.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.w3c.dom.Element;
 import vn.solieu.read.legacy.Decoded;
 import vn.solieu.read.legacy.LegacyText;
 import vn.solieu.read.legacy.Run;
@@ -12,6 +13,23 @@ final class WordStretches {
   private final StringBuilder text = new StringBuilder();
   private int start;
   private String font = "";
+
+  /** For each stored character its place, or null where nobody will ask. */
+  private List<WordSpot> spots;
+
+  /** A paragraph without text, whose characters' places aren't kept. */
+  WordStretches() {
+    this(false);
+  }
+
+  /**
+   * A paragraph without text.
+   *
+   * @param traced whether the place of each character is kept
+   */
+  WordStretches(boolean traced) {
+    this.spots = traced ? new ArrayList<>() : null;
+  }
 
   /** The font of what is appended from now on; empty where it isn't known. */
   void font(String name) {
@@ -25,8 +43,29 @@ final class WordStretches {
     return font;
   }
 
+  /** Adds a character whose place nobody will ask. */
   void append(char c) {
+    append(c, null, 0);
+  }
+
+  /**
+   * Adds a character.
+   *
+   * @param shown the element that shows it
+   * @param offset of it in that element's text, 0 where it has none
+   */
+  void append(char c, Element shown, int offset) {
     text.append(c);
+    if (spots != null) {
+      spots.add(new WordSpot(shown, offset, offset + 1));
+    }
+  }
+
+  /** The places of all that was appended since the last time; null where they weren't kept. */
+  List<WordSpot> takeSpots() {
+    List<WordSpot> taken = spots;
+    spots = taken == null ? null : new ArrayList<>();
+    return taken;
   }
 
   /** Offset of the next character in the stored text. */
