@@ -21,7 +21,7 @@ final class LetterTable {
       List.of("order", "place", "quote", "stated", "computed", "difference", "request", "answer");
 
   /** Shares of the text's width, in percent. */
-  private static final int[] WIDTHS = {5, 11, 30, 9, 9, 9, 13, 14};
+  private static final int[] WIDTHS = {5, 10, 35, 8, 8, 8, 13, 13};
 
   private static final Paper.Look HEAD = Paper.Look.bold(12);
   private static final Paper.Look TEXT = Paper.Look.plain(12);

@@ -3,15 +3,18 @@ package vn.solieu.export;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import vn.solieu.read.Line;
@@ -29,11 +32,16 @@ final class WordCopy {
       "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final int TEXT_POINTS = 13;
   private static final int CELL_POINTS = 11;
+  private static final int LETTERS_MIN = 5;
+  private static final int LETTERS_MAX = 30;
 
   private final Report report;
   private final List<Remark> remarks;
   private final Paper paper;
   private final Map<Integer, List<Integer>> byLine = new HashMap<>();
+
+  /** Of the table under way, in twentieths of a point. */
+  private int[] widths = {};
 
   private WordCopy(Report report, List<Remark> remarks, Paper paper) {
     this.report = report;
@@ -80,7 +88,8 @@ final class WordCopy {
       if (open == null) {
         open = paper.document().createTable();
         open.removeRow(0);
-        open.setWidth("100%");
+        widths = widths(table);
+        grid(open);
       }
       current = table;
       row(open, line);
@@ -92,6 +101,32 @@ final class WordCopy {
         .filter(table -> table.firstLine() <= line && line <= table.lastLine())
         .findFirst()
         .orElse(null);
+  }
+
+  /** Columns as wide as their texts ask for, together as wide as the page. */
+  private int[] widths(Table table) {
+    int[] letters = new int[table == null ? 1 : Math.max(1, table.columns())];
+    Arrays.fill(letters, LETTERS_MIN);
+    if (table != null) {
+      for (int line = table.firstLine(); line <= table.lastLine(); line++) {
+        for (Line.Cell cell : report.line(line).cells()) {
+          if (cell.columnSpan() == 1 && cell.column() <= letters.length) {
+            int wanted = Math.min(LETTERS_MAX, cell.end() - cell.start());
+            letters[cell.column() - 1] = Math.max(letters[cell.column() - 1], wanted);
+          }
+        }
+      }
+    }
+    int all = Arrays.stream(letters).sum();
+    return Arrays.stream(letters).map(wanted -> paper.textWidth() * wanted / all).toArray();
+  }
+
+  private void grid(XWPFTable table) {
+    table.setWidth(paper.textWidth());
+    CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+    for (int width : widths) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(width));
+    }
   }
 
   private void paragraph(Line line) {
@@ -112,18 +147,22 @@ final class WordCopy {
     int next = 1;
     for (Line.Cell cell : line.cells()) {
       if (cell.column() > next) {
-        cell(row, cell.column() - next, null);
+        cell(row, next, cell.column() - next, null);
       }
       STMerge.Enum merge =
           cell.rowSpan() == 0 ? STMerge.CONTINUE : cell.rowSpan() > 1 ? STMerge.RESTART : null;
-      XWPFParagraph paragraph = cell(row, cell.columnSpan(), merge);
+      XWPFParagraph paragraph = cell(row, cell.column(), cell.columnSpan(), merge);
       stretch(paragraph, line, cell.start(), cell.end(), Paper.Look.plain(CELL_POINTS));
       next = Math.max(next, cell.column() + cell.columnSpan());
     }
   }
 
-  private static XWPFParagraph cell(XWPFTableRow row, int span, STMerge.Enum merge) {
+  private XWPFParagraph cell(XWPFTableRow row, int column, int span, STMerge.Enum merge) {
     XWPFTableCell cell = row.addNewTableCell();
+    int end = Math.min(widths.length, column - 1 + span);
+    int width = Arrays.stream(widths, Math.min(column - 1, end), end).sum();
+    cell.setWidthType(TableWidthType.DXA);
+    cell.setWidth(Integer.toString(width));
     CTTcPr properties =
         cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
     if (span > 1) {

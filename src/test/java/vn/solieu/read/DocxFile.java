@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds a DOCX out of the XML that Word would store, so that a test shows the very markup. */
-final class DocxFile {
+public final class DocxFile {
   private static final String NAMESPACES =
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
           + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
@@ -25,30 +25,30 @@ final class DocxFile {
   private DocxFile() {}
 
   /** A document with that body. */
-  static DocxFile body(String... blocks) {
+  public static DocxFile body(String... blocks) {
     DocxFile file = new DocxFile();
     String body = "<w:body>" + String.join("", blocks) + "</w:body>";
     file.parts.put("document", "<w:document" + NAMESPACES + ">" + body + "</w:document>");
     return file;
   }
 
-  DocxFile styles(String styles) {
+  public DocxFile styles(String styles) {
     return part("styles", styles);
   }
 
-  DocxFile numbering(String numbering) {
+  public DocxFile numbering(String numbering) {
     return part("numbering", numbering);
   }
 
-  DocxFile footnotes(String footnotes) {
+  public DocxFile footnotes(String footnotes) {
     return part("footnotes", footnotes);
   }
 
-  DocxFile endnotes(String endnotes) {
+  public DocxFile endnotes(String endnotes) {
     return part("endnotes", endnotes);
   }
 
-  DocxFile raw(String name, String xml) {
+  public DocxFile raw(String name, String xml) {
     parts.put(name, xml);
     return this;
   }
@@ -58,7 +58,7 @@ final class DocxFile {
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       put(
@@ -81,15 +81,15 @@ final class DocxFile {
   }
 
   /** The report that it is read as; fails the test where it isn't. */
-  Report report() {
+  public Report report() {
     return new ReportReader().read(bytes(), "a.docx", "a.docx").value().orElseThrow();
   }
 
-  static String p(String... runs) {
+  public static String p(String... runs) {
     return "<w:p>" + String.join("", runs) + "</w:p>";
   }
 
-  static String styled(String style, String... runs) {
+  public static String styled(String style, String... runs) {
     return "<w:p><w:pPr><w:pStyle w:val=\""
         + style
         + "\"/></w:pPr>"
@@ -97,7 +97,7 @@ final class DocxFile {
         + "</w:p>";
   }
 
-  static String listed(int number, int level, String... runs) {
+  public static String listed(int number, int level, String... runs) {
     return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\""
         + level
         + "\"/><w:numId w:val=\""
@@ -107,7 +107,7 @@ final class DocxFile {
         + "</w:p>";
   }
 
-  static String r(String text) {
+  public static String r(String text) {
     return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
   }
 
