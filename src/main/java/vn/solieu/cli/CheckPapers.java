@@ -31,7 +31,7 @@ import vn.solieu.rules.RuleBook;
 final class CheckPapers {
   private static final String AUDIT = ".audit.xlsx";
   private static final String LETTER = ".letter.docx";
-  private static final String COMMENTS = ".comments.docx";
+  static final String COMMENTS = ".comments.docx";
 
   private final Path folder;
   private final Containers containers;

@@ -24,7 +24,11 @@ final class ReportFolder {
   /** What the head of each of our pages says. */
   private static final String OWN_PAGE = "name=\"generator\" content=\"solieu ";
 
-  private static final String OWN_WORKBOOK = "creator>solieu ";
+  private static final String OWN_PACKAGE = "creator>solieu ";
+
+  private static final String OWN_COMMENT = "w:author=\"solieu\"";
+
+  private static final int COMMENTS_BYTES = 1 << 24;
 
   private static final int OWN_HEAD_BYTES = 4096;
 
@@ -79,7 +83,7 @@ final class ReportFolder {
     return found.stream().sorted().toList();
   }
 
-  /** Whether it is a page or workbook that this program made of reports. */
+  /** Whether it is a page, workbook or paper that this program made of reports. */
   private static boolean isOwnPage(Path file) {
     FileType type = FileType.ofName(file.getFileName().toString()).orElse(null);
     try {
@@ -88,25 +92,42 @@ final class ReportFolder {
           return head(in).contains(OWN_PAGE);
         }
       }
-      return type == FileType.XLSX && isOwnWorkbook(file);
+      if (type == FileType.DOCX && isCommented(file)) {
+        return true;
+      }
+      return (type == FileType.XLSX || type == FileType.DOCX) && isOwnPackage(file);
     } catch (IOException unreadable) {
       return false;
     }
   }
 
-  private static boolean isOwnWorkbook(Path file) throws IOException {
+  private static boolean isOwnPackage(Path file) throws IOException {
+    return holds(file, "docProps/core.xml", OWN_HEAD_BYTES, OWN_PACKAGE);
+  }
+
+  /** A report under another name, with our comments: it is read already. */
+  private static boolean isCommented(Path file) throws IOException {
+    return file.getFileName().toString().endsWith(CheckPapers.COMMENTS)
+        && holds(file, "word/comments.xml", COMMENTS_BYTES, OWN_COMMENT);
+  }
+
+  private static boolean holds(Path file, String part, int bytes, String text) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      ZipEntry properties = zip.getEntry("docProps/core.xml");
-      if (properties == null) {
+      ZipEntry entry = zip.getEntry(part);
+      if (entry == null) {
         return false;
       }
-      try (InputStream in = zip.getInputStream(properties)) {
-        return head(in).contains(OWN_WORKBOOK);
+      try (InputStream in = zip.getInputStream(entry)) {
+        return start(in, bytes).contains(text);
       }
     }
   }
 
   private static String head(InputStream in) throws IOException {
-    return new String(in.readNBytes(OWN_HEAD_BYTES), StandardCharsets.UTF_8);
+    return start(in, OWN_HEAD_BYTES);
+  }
+
+  private static String start(InputStream in, int bytes) throws IOException {
+    return new String(in.readNBytes(bytes), StandardCharsets.UTF_8);
   }
 }
