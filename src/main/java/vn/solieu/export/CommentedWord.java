@@ -33,7 +33,7 @@ final class CommentedWord {
       Cuts cuts = new Cuts();
       StringBuilder comments = new StringBuilder();
       for (Remark remark : remarks) {
-        Optional<WordPlaces.Span> span = places.span(remark.line(), remark.start(), remark.end());
+        Optional<WordPlaces.Span> span = span(places, report, remark);
         if (span.isPresent()) {
           cuts.add(span.get(), xml.start(id), xml.end(id));
           comments.append(xml.comment(id, text(remark, span.get().exact())));
@@ -46,6 +46,20 @@ final class CommentedWord {
     } catch (IOException notWhole) {
       return Optional.empty();
     }
+  }
+
+  /** A remark on the report as a whole may stand on any line that takes it well. */
+  private static Optional<WordPlaces.Span> span(WordPlaces places, Report report, Remark remark) {
+    Optional<WordPlaces.Span> span = places.span(remark.line(), remark.start(), remark.end());
+    if (!remark.quote().isEmpty() || span.isEmpty() || span.get().exact()) {
+      return span;
+    }
+    return report.lines().stream()
+        .map(line -> places.span(line.number(), 0, line.text().length()))
+        .flatMap(Optional::stream)
+        .filter(WordPlaces.Span::exact)
+        .findFirst()
+        .or(() -> span);
   }
 
   /** A comment that can't stand beside its number says which it means. */

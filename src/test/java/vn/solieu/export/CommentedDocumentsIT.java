@@ -61,7 +61,8 @@ class CommentedDocumentsIT {
     for (Line line : report.lines()) {
       Matcher word = WORD.matcher(line.text());
       while (word.find()) {
-        remarks.add(new Remark(line.number(), word.start(), word.end(), "", List.of(word.group())));
+        remarks.add(
+            new Remark(line.number(), word.start(), word.end(), "where", List.of(word.group())));
       }
     }
     Optional<byte[]> result = CommentedWord.of(original, report, remarks);
