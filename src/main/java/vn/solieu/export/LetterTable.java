@@ -21,11 +21,13 @@ final class LetterTable {
       List.of("order", "place", "quote", "stated", "computed", "difference", "request", "answer");
 
   /** Shares of the text's width, in percent. */
-  private static final int[] WIDTHS = {5, 10, 35, 8, 8, 8, 13, 13};
+  private static final int[] WIDTHS = {5, 10, 30, 10, 10, 10, 12, 13};
 
-  private static final Paper.Look HEAD = Paper.Look.bold(12);
+  private static final Paper.Look HEAD = Paper.Look.bold(11);
   private static final Paper.Look TEXT = Paper.Look.plain(12);
   private static final Paper.Look FIGURE = Paper.Look.bold(12);
+
+  private static final int LINES_TOGETHER = 3;
 
   private final Paper paper;
   private final Messages messages;
@@ -83,7 +85,10 @@ final class LetterTable {
             .limit(4)
             .collect(Collectors.joining("; "));
     text(row, ParagraphAlignment.LEFT, where, TEXT);
-    quote(cell(row), reading, finding);
+    Excerpt excerpt = Excerpt.of(reading.report(), finding.figures());
+    // A row that fills half a page may go on with the next one.
+    row.setCantSplitRow(excerpt.pieces().size() <= LINES_TOGETHER);
+    quote(cell(row), excerpt, finding);
     text(row, ParagraphAlignment.RIGHT, FindingWords.orEmpty(finding.stated()), TEXT);
     text(row, ParagraphAlignment.RIGHT, FindingWords.orEmpty(finding.computed()), TEXT);
     text(row, ParagraphAlignment.RIGHT, FindingWords.orEmpty(finding.difference()), TEXT);
@@ -92,8 +97,7 @@ final class LetterTable {
   }
 
   /** What the report says with its figures bold, and the sum that was done. */
-  private void quote(XWPFTableCell cell, Reading reading, Finding finding) {
-    Excerpt excerpt = Excerpt.of(reading.report(), finding.figures());
+  private void quote(XWPFTableCell cell, Excerpt excerpt, Finding finding) {
     for (List<Excerpt.Piece> line : excerpt.pieces()) {
       XWPFParagraph paragraph = Paper.in(cell, ParagraphAlignment.LEFT);
       Paper.run(paragraph, "“", TEXT);

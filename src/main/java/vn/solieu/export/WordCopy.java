@@ -32,8 +32,9 @@ final class WordCopy {
       "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final int TEXT_POINTS = 13;
   private static final int CELL_POINTS = 11;
-  private static final int LETTERS_MIN = 5;
+  private static final int LETTERS_MIN = 8;
   private static final int LETTERS_MAX = 30;
+  private static final int LETTERS_PAD = 4;
 
   private final Report report;
   private final List<Remark> remarks;
@@ -111,7 +112,7 @@ final class WordCopy {
       for (int line = table.firstLine(); line <= table.lastLine(); line++) {
         for (Line.Cell cell : report.line(line).cells()) {
           if (cell.columnSpan() == 1 && cell.column() <= letters.length) {
-            int wanted = Math.min(LETTERS_MAX, cell.end() - cell.start());
+            int wanted = Math.min(LETTERS_MAX, cell.end() - cell.start() + LETTERS_PAD);
             letters[cell.column() - 1] = Math.max(letters[cell.column() - 1], wanted);
           }
         }
