@@ -10,12 +10,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.solieu.check.CheckResult;
 import vn.solieu.check.Checker;
-import vn.solieu.check.Coverage;
-import vn.solieu.domain.Finding;
 import vn.solieu.domain.Severity;
-import vn.solieu.export.FindingJson;
+import vn.solieu.export.AuditJson;
+import vn.solieu.export.CheckedReport;
+import vn.solieu.export.Reading;
 import vn.solieu.link.Extractor;
 import vn.solieu.read.Parsed;
+import vn.solieu.rules.Messages;
 import vn.solieu.rules.RuleBook;
 
 /** {@code solieu check FILE…}: does the arithmetic of each report hold? */
@@ -28,6 +29,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Inputs inputs;
   @Mixin private StatedOptions stated;
+  @Mixin private CheckChoice choice;
+  @Mixin private AuditOptions options;
 
   @Option(names = "--format", paramLabel = "table|jsonl", descriptionKey = "format")
   private Format format = Format.TABLE;
@@ -43,23 +46,34 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     inputs.stating(stated);
-    Checker checker = Checker.standard();
+    Messages messages = inputs.messages();
+    RuleBook rules = RuleBook.builtIn();
+    Checker checker = Checker.standard().telling(choice.told(messages));
+    List<Inputs.Input> files = inputs.files();
+    Audit audit = options.audit(files, rules, messages);
     AtomicBoolean found = new AtomicBoolean();
+    CheckOutput output = output(messages);
+    CheckLines lines = new CheckLines(System.err, messages);
     try {
       inputs.each(
-          inputs.files(),
-          RuleBook.builtIn(),
-          (reader, input) -> checked(checker, reader.extract(input)),
+          files,
+          rules,
+          (reader, input) -> checked(checker, input, reader.extract(input)),
           checked -> {
             inputs.report(checked.read().problems());
             if (checked.result() != null) {
-              found.compareAndSet(false, !checked.result().atLeast(failOn).isEmpty());
-              write(checked.read().value().orElseThrow(), checked.result());
+              CheckedReport report =
+                  audit.judge(checked.input(), checked.reading(), checked.result());
+              found.compareAndSet(false, report.hasOpen(failOn));
+              lines.write(report);
+              write(output, report);
             }
           });
+      output.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    audit.finish();
     return inputs.finish(found.get() ? Exit.FOUND : Exit.DONE);
   }
 
@@ -68,35 +82,35 @@ final class CheckCommand implements Callable<Integer> {
    *
    * @param result null where the file couldn't be read
    */
-  private record Checked(Parsed<Extractor.Extracted> read, CheckResult result) {}
-
-  private static Checked checked(Checker checker, Parsed<Extractor.Extracted> read) {
-    return new Checked(read, read.value().map(r -> checker.run(r.extraction())).orElse(null));
+  private record Checked(Inputs.Input input, Parsed<Extractor.Extracted> read, CheckResult result) {
+    Reading reading() {
+      Extractor.Extracted read = read().value().orElseThrow();
+      return new Reading(read.report(), read.extraction(), read.info());
+    }
   }
 
-  private void write(Extractor.Extracted extracted, CheckResult result) {
-    List<Finding> shown = verbose ? result.findings() : result.atLeast(Severity.WARNING);
-    Coverage coverage = result.coverage();
-    System.err.println(
-        inputs
-            .messages()
-            .text(
-                "cli.coverage",
-                extracted.report().doc(),
-                Integer.toString(coverage.figures()),
-                Integer.toString(coverage.checked()),
-                Integer.toString(coverage.agreed()),
-                Integer.toString(coverage.contradicted()),
-                Integer.toString(coverage.unchecked())));
-    if (format == Format.TABLE) {
-      new FindingTable(System.out, inputs.messages()).write(extracted.report(), shown);
-      return;
-    }
-    try (FindingJson json =
-        FindingJson.to(System.out, figure -> extracted.report(), inputs.messages())) {
-      for (Finding finding : shown) {
-        json.write(finding);
+  private static Checked checked(
+      Checker checker, Inputs.Input input, Parsed<Extractor.Extracted> read) {
+    return new Checked(
+        input, read, read.value().map(r -> checker.run(r.extraction())).orElse(null));
+  }
+
+  private CheckOutput output(Messages messages) {
+    return switch (format) {
+      case TABLE -> {
+        FindingTable table = new FindingTable(System.out, messages);
+        yield report -> table.write(report.reading().report(), report.shown(verbose));
       }
+      case JSONL -> {
+        AuditJson json = new AuditJson(messages);
+        yield report -> json.write(report, report.shown(verbose), System.out);
+      }
+    };
+  }
+
+  private static void write(CheckOutput output, CheckedReport report) {
+    try {
+      output.write(report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.solieu.check.AuditItem;
 import vn.solieu.check.FindingText;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Finding;
@@ -27,8 +28,9 @@ final class FindingTable {
     this.places = new PlaceWords(messages);
   }
 
-  void write(Report report, List<Finding> findings) {
-    for (Finding finding : findings) {
+  void write(Report report, List<AuditItem> items) {
+    for (AuditItem item : items) {
+      Finding finding = item.finding();
       Figure first = finding.figures().get(0);
       String severity = messages.text("check.severity." + finding.severity().code());
       String verdict = messages.text("check.verdict." + finding.verdict().code());
