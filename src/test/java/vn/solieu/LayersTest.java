@@ -86,6 +86,7 @@ class LayersTest {
   @ArchTest static final ArchRule yaml = only("org.snakeyaml..", "rules");
   @ArchTest static final ArchRule picocli = only("picocli..", "cli");
   @ArchTest static final ArchRule progress = only("me.tongfei..", "cli");
+  @ArchTest static final ArchRule terminal = only("org.jline..", "cli");
 
   @ArchTest
   static void theWebServerIsInWebAlone(JavaClasses classes) {

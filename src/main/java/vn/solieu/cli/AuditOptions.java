@@ -1,6 +1,7 @@
 package vn.solieu.cli;
 
 import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine.Mixin;
 import vn.solieu.rules.Messages;
 import vn.solieu.rules.RuleBook;
@@ -8,9 +9,19 @@ import vn.solieu.rules.RuleBook;
 /** Options by which the user says how findings stand. */
 final class AuditOptions {
   @Mixin private MaterialityOption materiality;
+  @Mixin private WaiveOptions waiving;
 
-  /** Throws UsageException where the options can't be carried out. */
-  Audit audit(List<Inputs.Input> files, RuleBook rules, Messages messages) {
-    return new Audit(materiality.materiality(rules, messages));
+  /**
+   * Throws UsageException where the options can't be carried out.
+   *
+   * @param told which checks are told
+   */
+  Audit audit(List<Inputs.Input> files, RuleBook rules, Predicate<String> told, Messages messages) {
+    return new Audit(
+        materiality.materiality(rules, messages),
+        waiving,
+        waiving.waivers(files, messages),
+        told,
+        messages);
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,9 +49,10 @@ final class CheckCommand implements Callable<Integer> {
     inputs.stating(stated);
     Messages messages = inputs.messages();
     RuleBook rules = RuleBook.builtIn();
-    Checker checker = Checker.standard().telling(choice.told(messages));
+    Predicate<String> told = choice.told(messages);
+    Checker checker = Checker.standard().telling(told);
     List<Inputs.Input> files = inputs.files();
-    Audit audit = options.audit(files, rules, messages);
+    Audit audit = options.audit(files, rules, told, messages);
     AtomicBoolean found = new AtomicBoolean();
     CheckOutput output = output(messages);
     CheckLines lines = new CheckLines(System.err, messages);
@@ -66,6 +68,7 @@ final class CheckCommand implements Callable<Integer> {
                   audit.judge(checked.input(), checked.reading(), checked.result());
               found.compareAndSet(false, report.hasOpen(failOn));
               lines.write(report);
+              audit.notes().forEach(System.err::println);
               write(output, report);
             }
           });
@@ -99,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
     return switch (format) {
       case TABLE -> {
         FindingTable table = new FindingTable(System.out, messages);
-        yield report -> table.write(report.reading().report(), report.shown(verbose));
+        yield report -> table.write(report, report.shown(verbose));
       }
       case JSONL -> {
         AuditJson json = new AuditJson(messages);

@@ -2,12 +2,15 @@ package vn.solieu.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.solieu.check.AuditItem;
 import vn.solieu.check.Fingerprint;
 import vn.solieu.check.Residual;
 import vn.solieu.check.Standing;
+import vn.solieu.check.Waiver;
 import vn.solieu.rules.Messages;
 
 /** Findings with how they stand as JSON Lines: {@link FindingJson}'s fields and what follows. */
@@ -45,5 +48,34 @@ public final class AuditJson {
     if (item.standing() != Standing.OPEN) {
       record.put("standing", item.standing().code());
     }
+    if (item.waiver() != null) {
+      record.put("waiver", waiver(item));
+    }
+  }
+
+  private static Map<String, Object> waiver(AuditItem item) {
+    Waiver waiver = item.waiver();
+    Map<String, Object> record = new LinkedHashMap<>();
+    record.put("reason", waiver.reason());
+    if (waiver.by() != null) {
+      record.put("by", waiver.by());
+    }
+    if (waiver.date() != null) {
+      record.put("date", waiver.date().toString());
+    }
+    if (item.hasLapsed()) {
+      record.put("lapsed", true);
+      List<Map<String, Object>> changes = new ArrayList<>();
+      item.changes().forEach(c -> changes.add(change(c)));
+      record.put("changes", changes);
+    }
+    return record;
+  }
+
+  private static Map<String, Object> change(AuditItem.Change change) {
+    Map<String, Object> record = new LinkedHashMap<>();
+    record.put("before", change.before());
+    record.put("now", change.now());
+    return record;
   }
 }
