@@ -2,12 +2,14 @@ package vn.solieu.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.solieu.check.AuditItem;
 import vn.solieu.check.CheckResult;
 import vn.solieu.check.Materiality;
 import vn.solieu.check.Standing;
+import vn.solieu.check.Waiver;
 import vn.solieu.domain.Finding;
 import vn.solieu.domain.Severity;
 import vn.solieu.export.CheckedReport;
@@ -19,6 +21,7 @@ final class Audit {
   private final Materiality materiality;
   private final WaiveOptions waiving;
   private final Waivers waivers;
+  private final BaselineOptions baseline;
   private final Predicate<String> told;
   private final Messages messages;
   private final List<String> notes = new ArrayList<>();
@@ -27,11 +30,13 @@ final class Audit {
       Materiality materiality,
       WaiveOptions waiving,
       Waivers waivers,
+      BaselineOptions baseline,
       Predicate<String> told,
       Messages messages) {
     this.materiality = materiality;
     this.waiving = waiving;
     this.waivers = waivers;
+    this.baseline = baseline;
     this.told = told;
     this.messages = messages;
   }
@@ -39,6 +44,7 @@ final class Audit {
   /** A report's findings with how they stand. */
   CheckedReport judge(Inputs.Input input, Reading reading, CheckResult result) {
     waivers.reading(input);
+    baseline.reading(Waivers.name(input));
     List<AuditItem> items = result.findings().stream().map(f -> item(input, f)).toList();
     return new CheckedReport(reading, result.coverage(), items);
   }
@@ -48,15 +54,26 @@ final class Audit {
       return new AuditItem(finding, Standing.OPEN);
     }
     waiving.waive(input, finding, waivers, messages).ifPresent(notes::add);
-    Standing standing = materiality.isReachedBy(finding) ? Standing.OPEN : Standing.MINOR;
+    Optional<Waiver> covering = waivers.covering(input, finding);
+    if (covering.isPresent()) {
+      return new AuditItem(finding, Standing.WAIVED, covering.get());
+    }
     AuditItem item =
-        waivers.judge(input, finding, standing).orElseGet(() -> new AuditItem(finding, standing));
+        new AuditItem(
+            finding, standing(input, finding), waivers.lapsed(input, finding).orElse(null));
     if (item.hasLapsed()) {
-      System.err.println(
+      notes.add(
           messages.text(
               "audit.lapsed", input.doc(), finding.id(), changes(item), item.waiver().reason()));
     }
     return item;
+  }
+
+  private Standing standing(Inputs.Input input, Finding finding) {
+    if (baseline.knows(finding, Waivers.name(input))) {
+      return Standing.KNOWN;
+    }
+    return materiality.isReachedBy(finding) ? Standing.OPEN : Standing.MINOR;
   }
 
   /** What there is to say of the report judged last, beside its findings. */
@@ -77,6 +94,7 @@ final class Audit {
   /** All reports are judged; throws UsageException where a reason found no finding. */
   void finish() {
     waivers.sayUnused(told);
+    baseline.finish(told, messages);
     waiving.finish(messages);
   }
 }

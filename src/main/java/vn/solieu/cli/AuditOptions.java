@@ -10,6 +10,7 @@ import vn.solieu.rules.RuleBook;
 final class AuditOptions {
   @Mixin private MaterialityOption materiality;
   @Mixin private WaiveOptions waiving;
+  @Mixin private BaselineOptions baseline;
 
   /**
    * Throws UsageException where the options can't be carried out.
@@ -17,10 +18,12 @@ final class AuditOptions {
    * @param told which checks are told
    */
   Audit audit(List<Inputs.Input> files, RuleBook rules, Predicate<String> told, Messages messages) {
+    baseline.open(messages);
     return new Audit(
         materiality.materiality(rules, messages),
         waiving,
         waiving.waivers(files, messages),
+        baseline,
         told,
         messages);
   }

@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import vn.solieu.check.AuditItem;
-import vn.solieu.check.Standing;
 import vn.solieu.check.Waiver;
 import vn.solieu.check.WaiverBook;
 import vn.solieu.check.WaiverFile;
@@ -83,7 +80,7 @@ final class Waivers {
         : Containers.onDisk(input.file()).orElse(input.file()).resolveSibling(WaiverFile.NAME);
   }
 
-  private static String name(Inputs.Input input) {
+  static String name(Inputs.Input input) {
     return input.doc().substring(Math.max(input.doc().lastIndexOf('/'), 0)).replace("/", "");
   }
 
@@ -92,15 +89,14 @@ final class Waivers {
     read.add(name(input));
   }
 
-  /** A finding with the waiver that holds for it, or that did; empty where there is none. */
-  Optional<AuditItem> judge(Inputs.Input input, Finding finding, Standing otherwise) {
-    WaiverBook book = books.get(file(input));
-    Optional<Waiver> covering = book.covering(finding);
-    if (covering.isPresent()) {
-      return covering.map(waiver -> new AuditItem(finding, Standing.WAIVED, waiver));
-    }
-    return book.lapsed(finding, name(input), reports)
-        .map(waiver -> new AuditItem(finding, otherwise, waiver));
+  /** The waiver that explains a finding as it stands. */
+  Optional<Waiver> covering(Inputs.Input input, Finding finding) {
+    return books.get(file(input)).covering(finding);
+  }
+
+  /** The waiver that explained a finding before one of its numbers changed. */
+  Optional<Waiver> lapsed(Inputs.Input input, Finding finding) {
+    return books.get(file(input)).lapsed(finding, name(input), reports);
   }
 
   /** Writes a waiver beside the report; returns the file. */
@@ -111,13 +107,7 @@ final class Waivers {
       book.put(
           Waiver.of(finding, name(input), reason.text(), reason.by(), reason.date()),
           messages.text("audit.waivers-header"));
-      Path made = Files.createTempFile(file.toAbsolutePath().getParent(), ".solieu", ".tmp");
-      try {
-        Files.writeString(made, book.file().text(), StandardCharsets.UTF_8);
-        Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(made);
-      }
+      SmallFile.write(file, book.file().text());
       return file;
     } catch (RuleException cannot) {
       throw wrong(cannot.getMessage());
