@@ -76,6 +76,11 @@ final class Audit {
     return materiality.isReachedBy(finding) ? Standing.OPEN : Standing.MINOR;
   }
 
+  /** Whether new findings are told from old ones. */
+  boolean compares() {
+    return baseline.compares();
+  }
+
   /** What there is to say of the report judged last, beside its findings. */
   List<String> notes() {
     List<String> said = List.copyOf(notes);

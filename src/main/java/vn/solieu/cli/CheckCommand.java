@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 import vn.solieu.check.CheckResult;
 import vn.solieu.check.Checker;
 import vn.solieu.domain.Severity;
-import vn.solieu.export.AuditJson;
 import vn.solieu.export.CheckedReport;
+import vn.solieu.export.MadeBy;
 import vn.solieu.export.Reading;
 import vn.solieu.link.Extractor;
 import vn.solieu.read.Parsed;
@@ -23,18 +23,13 @@ import vn.solieu.rules.RuleBook;
 /** {@code solieu check FILE…}: does the arithmetic of each report hold? */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-  enum Format {
-    JSONL,
-    TABLE
-  }
-
   @Mixin private Inputs inputs;
   @Mixin private StatedOptions stated;
   @Mixin private CheckChoice choice;
   @Mixin private AuditOptions options;
 
-  @Option(names = "--format", paramLabel = "table|jsonl", descriptionKey = "format")
-  private Format format = Format.TABLE;
+  @Option(names = "--format", paramLabel = "table|jsonl|sarif", descriptionKey = "format")
+  private CheckOutputs.Format format = CheckOutputs.Format.TABLE;
 
   @Option(names = "--fail-on", paramLabel = "error|warning|info", descriptionKey = "fail-on")
   private Severity failOn = Severity.ERROR;
@@ -54,7 +49,10 @@ final class CheckCommand implements Callable<Integer> {
     List<Inputs.Input> files = inputs.files();
     Audit audit = options.audit(files, rules, told, messages);
     AtomicBoolean found = new AtomicBoolean();
-    CheckOutput output = output(messages);
+    MadeBy madeBy = new MadeBy(Version.program(), rules.version());
+    CheckOutput output =
+        new CheckOutputs(System.out, messages, madeBy, verbose)
+            .in(format, audit.compares(), inputs::problems);
     CheckLines lines = new CheckLines(System.err, messages);
     try {
       inputs.each(
@@ -96,19 +94,6 @@ final class CheckCommand implements Callable<Integer> {
       Checker checker, Inputs.Input input, Parsed<Extractor.Extracted> read) {
     return new Checked(
         input, read, read.value().map(r -> checker.run(r.extraction())).orElse(null));
-  }
-
-  private CheckOutput output(Messages messages) {
-    return switch (format) {
-      case TABLE -> {
-        FindingTable table = new FindingTable(System.out, messages);
-        yield report -> table.write(report, report.shown(verbose));
-      }
-      case JSONL -> {
-        AuditJson json = new AuditJson(messages);
-        yield report -> json.write(report, report.shown(verbose), System.out);
-      }
-    };
   }
 
   private static void write(CheckOutput output, CheckedReport report) {

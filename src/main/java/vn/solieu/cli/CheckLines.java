@@ -3,9 +3,9 @@ package vn.solieu.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import vn.solieu.check.Coverage;
 import vn.solieu.check.Standing;
 import vn.solieu.export.CheckedReport;
+import vn.solieu.export.CoverageWords;
 import vn.solieu.rules.Messages;
 
 /** What is said of each report beside its findings: how far the checks reached, what isn't told. */
@@ -20,16 +20,7 @@ final class CheckLines {
 
   void write(CheckedReport report) {
     String doc = report.reading().doc();
-    Coverage coverage = report.coverage();
-    out.println(
-        messages.text(
-            "cli.coverage",
-            doc,
-            Integer.toString(coverage.figures()),
-            Integer.toString(coverage.checked()),
-            Integer.toString(coverage.agreed()),
-            Integer.toString(coverage.contradicted()),
-            Integer.toString(coverage.unchecked())));
+    out.println(CoverageWords.of(report, messages));
     List<String> aside = new ArrayList<>();
     int count = 0;
     for (Standing standing : List.of(Standing.WAIVED, Standing.MINOR, Standing.KNOWN)) {
