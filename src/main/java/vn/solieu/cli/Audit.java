@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.solieu.check.AuditItem;
 import vn.solieu.check.CheckResult;
 import vn.solieu.check.Materiality;
@@ -58,15 +57,8 @@ final class Audit {
     if (covering.isPresent()) {
       return new AuditItem(finding, Standing.WAIVED, covering.get());
     }
-    AuditItem item =
-        new AuditItem(
-            finding, standing(input, finding), waivers.lapsed(input, finding).orElse(null));
-    if (item.hasLapsed()) {
-      notes.add(
-          messages.text(
-              "audit.lapsed", input.doc(), finding.id(), changes(item), item.waiver().reason()));
-    }
-    return item;
+    return new AuditItem(
+        finding, standing(input, finding), waivers.lapsed(input, finding).orElse(null));
   }
 
   private Standing standing(Inputs.Input input, Finding finding) {
@@ -86,14 +78,6 @@ final class Audit {
     List<String> said = List.copyOf(notes);
     notes.clear();
     return said;
-  }
-
-  private String changes(AuditItem item) {
-    return item.changes().isEmpty()
-        ? messages.text("audit.changed-somehow")
-        : item.changes().stream()
-            .map(change -> messages.text("audit.changed", change.before(), change.now()))
-            .collect(Collectors.joining("; "));
   }
 
   /** All reports are judged; throws UsageException where a reason found no finding. */

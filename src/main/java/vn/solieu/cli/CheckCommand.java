@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private CheckChoice choice;
   @Mixin private AuditOptions options;
 
-  @Option(names = "--format", paramLabel = "table|jsonl|sarif", descriptionKey = "format")
+  @Option(names = "--format", paramLabel = "table|jsonl|sarif|html", descriptionKey = "format")
   private CheckOutputs.Format format = CheckOutputs.Format.TABLE;
 
   @Option(names = "--fail-on", paramLabel = "error|warning|info", descriptionKey = "fail-on")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import vn.solieu.domain.Problem;
 import vn.solieu.export.AuditJson;
+import vn.solieu.export.CheckPage;
 import vn.solieu.export.CheckedReport;
 import vn.solieu.export.MadeBy;
 import vn.solieu.export.SarifLog;
@@ -16,7 +17,8 @@ final class CheckOutputs {
   enum Format {
     JSONL,
     TABLE,
-    SARIF
+    SARIF,
+    HTML
   }
 
   private final PrintStream out;
@@ -48,6 +50,7 @@ final class CheckOutputs {
         yield report -> json.write(report, report.shown(verbose), out);
       }
       case SARIF -> sarif(new SarifLog(messages, madeBy, compared), problems);
+      case HTML -> html(new CheckPage(messages, madeBy), problems);
     };
   }
 
@@ -61,6 +64,20 @@ final class CheckOutputs {
       @Override
       public void finish() throws IOException {
         log.write(problems.get(), out);
+      }
+    };
+  }
+
+  private CheckOutput html(CheckPage page, Supplier<List<Problem>> problems) {
+    return new CheckOutput() {
+      @Override
+      public void write(CheckedReport report) {
+        page.add(report, report.shown(verbose));
+      }
+
+      @Override
+      public void finish() {
+        out.print(page.html(problems.get()));
       }
     };
   }

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import vn.solieu.check.AuditItem;
 import vn.solieu.check.FindingText;
 import vn.solieu.check.Standing;
-import vn.solieu.check.Waiver;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Finding;
 import vn.solieu.domain.Source;
 import vn.solieu.export.CheckedReport;
 import vn.solieu.export.PlaceWords;
+import vn.solieu.export.WaiverWords;
 import vn.solieu.read.Report;
 import vn.solieu.rules.Messages;
 
@@ -67,7 +67,11 @@ final class FindingTable {
       out.println("  " + messages.text("check.suspect") + ": " + suspects);
     }
     if (item.isWaived()) {
-      out.println("  " + messages.text("audit.reason") + ": " + reason(item.waiver()));
+      out.println(
+          "  "
+              + messages.text("audit.reason")
+              + ": "
+              + WaiverWords.reason(item.waiver(), messages));
     }
     if (item.isMiss()) {
       out.println("  " + messages.text("audit.id") + ": " + finding.id());
@@ -94,19 +98,6 @@ final class FindingTable {
     head.add(finding.check());
     head.add(places.of(report, finding.figures().get(0)));
     return String.join(BETWEEN, head);
-  }
-
-  private String reason(Waiver waiver) {
-    List<String> from = new ArrayList<>();
-    if (waiver.by() != null) {
-      from.add(waiver.by());
-    }
-    if (waiver.date() != null) {
-      from.add(waiver.date().toString());
-    }
-    return from.isEmpty()
-        ? waiver.reason()
-        : messages.text("audit.reason-by", waiver.reason(), String.join(", ", from));
   }
 
   private void excerpt(String text, List<Figure> figures) {
