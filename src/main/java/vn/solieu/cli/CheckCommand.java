@@ -27,6 +27,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private StatedOptions stated;
   @Mixin private CheckChoice choice;
   @Mixin private AuditOptions options;
+  @Mixin private AnnotateOption annotate;
 
   @Option(names = "--format", paramLabel = "table|jsonl|sarif|html", descriptionKey = "format")
   private CheckOutputs.Format format = CheckOutputs.Format.TABLE;
@@ -48,6 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     Checker checker = Checker.standard().telling(told);
     List<Inputs.Input> files = inputs.files();
     Audit audit = options.audit(files, rules, told, messages);
+    annotate.open(messages);
     AtomicBoolean found = new AtomicBoolean();
     MadeBy madeBy = new MadeBy(Version.program(), rules.version());
     CheckOutput output =
@@ -68,6 +70,7 @@ final class CheckCommand implements Callable<Integer> {
               lines.write(report);
               audit.notes().forEach(System.err::println);
               write(output, report);
+              annotate.write(inputs, checked.input(), report, report.shown(verbose));
             }
           });
       output.finish();
