@@ -78,6 +78,7 @@ class LayersTest {
 
   @ArchTest static final ArchRule tika = only("org.apache.tika..", "read");
   @ArchTest static final ArchRule poi = only("org.apache.poi..", "read", "export", "draft");
+  @ArchTest static final ArchRule pdfBox = only("org.apache.pdfbox..", "read", "export");
   @ArchTest static final ArchRule jsoup = only("org.jsoup..", "read");
   @ArchTest static final ArchRule mime4j = only("org.apache.james..", "read");
   @ArchTest static final ArchRule rtf = only("com.rtfparserkit..", "read");
@@ -86,6 +87,7 @@ class LayersTest {
   @ArchTest static final ArchRule yaml = only("org.snakeyaml..", "rules");
   @ArchTest static final ArchRule picocli = only("picocli..", "cli");
   @ArchTest static final ArchRule progress = only("me.tongfei..", "cli");
+  @ArchTest static final ArchRule terminal = only("org.jline..", "cli");
 
   @ArchTest
   static void theWebServerIsInWebAlone(JavaClasses classes) {

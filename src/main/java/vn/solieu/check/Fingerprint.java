@@ -41,8 +41,13 @@ public final class Fingerprint {
 
   /** What a waiver holds on to: the finding's id and what its operands print. */
   public static String ofWaiver(Finding finding) {
-    List<String> fields = new ArrayList<>(List.of(finding.id()));
-    finding.figures().forEach(figure -> fields.add(figure.quote()));
+    return ofWaiver(finding.id(), finding.figures().stream().map(Figure::quote).toList());
+  }
+
+  /** As the other one, of a finding's id and the quotes of its operands in their order. */
+  static String ofWaiver(String id, List<String> quotes) {
+    List<String> fields = new ArrayList<>(List.of(id));
+    fields.addAll(quotes);
     return hash(fields);
   }
 

@@ -7,33 +7,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.solieu.check.CheckResult;
 import vn.solieu.check.Checker;
-import vn.solieu.check.Coverage;
-import vn.solieu.domain.Finding;
 import vn.solieu.domain.Severity;
-import vn.solieu.export.FindingJson;
+import vn.solieu.export.CheckedReport;
+import vn.solieu.export.MadeBy;
 import vn.solieu.export.Reading;
 import vn.solieu.link.Extractor;
 import vn.solieu.read.Parsed;
+import vn.solieu.rules.Messages;
 import vn.solieu.rules.RuleBook;
 
 /** {@code solieu check FILE…}: does the arithmetic of each report hold? */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-  enum Format {
-    JSONL,
-    TABLE
-  }
-
   @Mixin private Inputs inputs;
   @Mixin private StatedOptions stated;
+  @Mixin private CheckChoice choice;
+  @Mixin private AuditOptions options;
+  @Mixin private AnnotateOption annotate;
 
-  @Option(names = "--format", paramLabel = "table|jsonl", descriptionKey = "format")
-  private Format format = Format.TABLE;
+  @Option(names = "--format", paramLabel = "table|jsonl|sarif|html", descriptionKey = "format")
+  private CheckOutputs.Format format = CheckOutputs.Format.TABLE;
 
   @Option(names = "--fail-on", paramLabel = "error|warning|info", descriptionKey = "fail-on")
   private Severity failOn = Severity.ERROR;
@@ -49,29 +48,46 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     inputs.stating(stated);
-    Checker checker = Checker.standard();
-    AtomicBoolean found = new AtomicBoolean();
+    Messages messages = inputs.messages();
+    RuleBook rules = RuleBook.builtIn();
+    Predicate<String> told = choice.told(messages);
+    Checker checker = Checker.standard().telling(told);
     List<Inputs.Input> files = inputs.files();
+    Audit audit = options.audit(files, rules, told, messages);
+    annotate.open(messages);
+    AtomicBoolean found = new AtomicBoolean();
     CheckPapers papers =
-        out == null ? null : new CheckPapers(out, files, inputs.reader(), inputs.messages());
+        out == null ? null : new CheckPapers(out, files, inputs.reader(), messages);
+    MadeBy madeBy = new MadeBy(Version.program(), rules.version());
+    CheckOutput output =
+        new CheckOutputs(System.out, messages, madeBy, verbose)
+            .in(format, audit.compares(), inputs::problems);
+    CheckLines lines = new CheckLines(System.err, messages);
     try {
       inputs.each(
           files,
-          RuleBook.builtIn(),
+          rules,
           (reader, input) -> checked(checker, input, reader.extract(input)),
           checked -> {
             inputs.report(checked.read().problems());
             if (checked.result() != null) {
-              found.compareAndSet(false, !checked.result().atLeast(failOn).isEmpty());
-              write(checked.read().value().orElseThrow(), checked.result());
+              CheckedReport report =
+                  audit.judge(checked.input(), checked.reading(), checked.result());
+              found.compareAndSet(false, report.hasOpen(failOn));
+              lines.write(report);
+              audit.notes().forEach(System.err::println);
+              write(output, report);
+              annotate.write(inputs, checked.input(), report, report.shown(verbose));
               if (papers != null) {
-                write(papers, checked);
+                write(papers, checked, report);
               }
             }
           });
+      output.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    audit.finish();
     return inputs.finish(found.get() ? Exit.FOUND : Exit.DONE);
   }
 
@@ -80,20 +96,27 @@ final class CheckCommand implements Callable<Integer> {
    *
    * @param result null where the file couldn't be read
    */
-  private record Checked(
-      Inputs.Input input, Parsed<Extractor.Extracted> read, CheckResult result) {}
+  private record Checked(Inputs.Input input, Parsed<Extractor.Extracted> read, CheckResult result) {
+    Reading reading() {
+      Extractor.Extracted read = read().value().orElseThrow();
+      return new Reading(read.report(), read.extraction(), read.info());
+    }
+  }
 
   private static Checked checked(
       Checker checker, Inputs.Input input, Parsed<Extractor.Extracted> read) {
-    CheckResult result = read.value().map(r -> checker.run(r.extraction())).orElse(null);
-    return new Checked(input, read, result);
+    return new Checked(
+        input, read, read.value().map(r -> checker.run(r.extraction())).orElse(null));
   }
 
-  private void write(CheckPapers papers, Checked checked) {
-    Extractor.Extracted read = checked.read().value().orElseThrow();
-    Reading reading = new Reading(read.report(), read.extraction(), read.info());
+  private void write(CheckPapers papers, Checked checked, CheckedReport report) {
     try {
-      for (Path paper : papers.write(checked.input(), reading, checked.result())) {
+      for (Path paper :
+          papers.write(
+              checked.input(),
+              checked.reading(),
+              checked.result(),
+              report.open(checked.result()))) {
         System.err.println(inputs.messages().text("cli.paper-written", paper.toString()));
       }
     } catch (FileSystemException taken) {
@@ -104,29 +127,9 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Extractor.Extracted extracted, CheckResult result) {
-    List<Finding> shown = verbose ? result.findings() : result.atLeast(Severity.WARNING);
-    Coverage coverage = result.coverage();
-    System.err.println(
-        inputs
-            .messages()
-            .text(
-                "cli.coverage",
-                extracted.report().doc(),
-                Integer.toString(coverage.figures()),
-                Integer.toString(coverage.checked()),
-                Integer.toString(coverage.agreed()),
-                Integer.toString(coverage.contradicted()),
-                Integer.toString(coverage.unchecked())));
-    if (format == Format.TABLE) {
-      new FindingTable(System.out, inputs.messages()).write(extracted.report(), shown);
-      return;
-    }
-    try (FindingJson json =
-        FindingJson.to(System.out, figure -> extracted.report(), inputs.messages())) {
-      for (Finding finding : shown) {
-        json.write(finding);
-      }
+  private static void write(CheckOutput output, CheckedReport report) {
+    try {
+      output.write(report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -82,8 +82,13 @@ final class CheckPapers {
     return file.toAbsolutePath().normalize().toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Writes a report's papers; gives their paths. */
-  List<Path> write(Inputs.Input input, Reading reading, CheckResult result) throws IOException {
+  /**
+   * Writes a report's papers; gives their paths.
+   *
+   * @param open what still asks for an explanation: explained findings are in the audit sheet only
+   */
+  List<Path> write(Inputs.Input input, Reading reading, CheckResult result, CheckResult open)
+      throws IOException {
     String stem = stem(reading.fileName());
     byte[] original = original(input.file());
     List<Path> written = new ArrayList<>();
@@ -93,12 +98,12 @@ final class CheckPapers {
     }
     written.add(folder.resolve(stem + LETTER));
     try (OutputStream out = open(written.get(1))) {
-      letter.write(reading, result, out);
+      letter.write(reading, open, out);
     }
     if (takesComments(reading, original)) {
       written.add(folder.resolve(stem + COMMENTS));
       try (OutputStream out = open(written.get(2))) {
-        comments.write(reading, result, original, out);
+        comments.write(reading, open, original, out);
       }
     }
     return written;

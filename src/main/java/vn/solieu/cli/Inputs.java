@@ -79,6 +79,16 @@ final class Inputs {
     return reader;
   }
 
+  /** The password tried on locked files, or null. */
+  String password() {
+    return reading.password();
+  }
+
+  /** The bytes of a member of an archive or mail, null where it can't be read. */
+  byte[] content(Path member) {
+    return containers().content(member).orElse(null);
+  }
+
   /** How many files are read at a time. */
   int threads() {
     return reading.threads(messages());

@@ -36,6 +36,11 @@ final class ReadingOptions {
     return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
   }
 
+  /** The password tried on locked files, or null. */
+  String password() {
+    return password;
+  }
+
   private static void require(Long number, String key, Messages messages) {
     if (number != null && (number < 1 || number > Long.MAX_VALUE / 1000)) {
       throw new UsageException(messages.text(key, number.toString()));

@@ -41,4 +41,13 @@ public final class VietnameseNumber {
         + (interval.high() == null ? "∞" : format(interval.high(), 0))
         + (interval.highClosed() ? "]" : ")");
   }
+
+  /** The value of what {@code format} wrote; null where it is something else. */
+  public static BigDecimal parse(String formatted) {
+    try {
+      return new BigDecimal(formatted.replace(".", "").replace(',', '.'));
+    } catch (NumberFormatException none) {
+      return null;
+    }
+  }
 }

@@ -46,6 +46,17 @@ public final class FindingJson implements Closeable {
   }
 
   public void write(Finding finding) throws IOException {
+    write(record(finding));
+  }
+
+  /** Writes a finding's record, as it is or with more fields. */
+  void write(Map<String, Object> record) throws IOException {
+    lines.write(record);
+    lines.flush();
+  }
+
+  /** A finding's fields in their order. */
+  Map<String, Object> record(Finding finding) {
     Map<String, Object> record = new LinkedHashMap<>();
     record.put("id", finding.id());
     Report first = reportOf.apply(finding.figures().get(0));
@@ -65,8 +76,7 @@ public final class FindingJson implements Closeable {
     putText(record, "statedInterval", finding.precision().stated());
     putText(record, "computedInterval", finding.precision().computed());
     putText(record, "power", finding.precision().power());
-    lines.write(record);
-    lines.flush();
+    return record;
   }
 
   private List<Map<String, Object>> whereabouts(List<Figure> figures) {

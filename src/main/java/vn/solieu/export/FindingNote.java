@@ -37,7 +37,7 @@ final class FindingNote {
         "badge");
     html.text(" ").element("span", words.check(finding.check()), "class", "check").close();
     html.element("p", words.message(finding));
-    sum(html, finding);
+    sum(html, messages, finding);
     figures(html, "figures", finding.figures(), from);
     if (!finding.suspects().isEmpty()) {
       figures(html, "suspects", finding.suspects(), from);
@@ -53,7 +53,8 @@ final class FindingNote {
     html.text(" ").text(words.message(finding)).close();
   }
 
-  private void sum(Html html, Finding finding) {
+  /** The numbers of the sum that was done. */
+  static void sum(Html html, Messages messages, Finding finding) {
     String[][] rows = {
       {"stated", finding.stated()},
       {"computed", finding.computed()},

@@ -40,7 +40,7 @@ final class OverviewPage {
 
   void write(Html html) {
     coverage(html, messages, dossier, true);
-    problems(html);
+    problems(html, messages, dossier);
     reports(html);
     RowNames rowNames = new RowNames(messages, dossier.infos(), names);
     List<TrendRow> rows = TrendTable.mainRows(TrendTable.rows(series), ROWS_MAX);
@@ -74,7 +74,8 @@ final class OverviewPage {
     html.close().newline();
   }
 
-  private void problems(Html html) {
+  /** What couldn't be read, and what to do; nothing where all could. */
+  static void problems(Html html, Messages messages, Dossier dossier) {
     if (dossier.problems().isEmpty()) {
       return;
     }

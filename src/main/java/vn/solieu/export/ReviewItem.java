@@ -11,9 +11,9 @@ import vn.solieu.domain.Severity;
  *
  * @param number 1-based, by materiality
  */
-record ReviewItem(int number, Finding finding, Materiality materiality) {
+record ReviewItem(int number, Finding finding, RelativeResidual materiality) {
   private static final Comparator<ReviewItem> BY_MATERIALITY =
-      Comparator.comparing(ReviewItem::materiality, Materiality.LARGEST_FIRST)
+      Comparator.comparing(ReviewItem::materiality, RelativeResidual.LARGEST_FIRST)
           .thenComparing(item -> item.finding().severity(), Comparator.reverseOrder());
 
   /** Findings to review, what matters most first; those that only inform are left out. */
@@ -21,7 +21,7 @@ record ReviewItem(int number, Finding finding, Materiality materiality) {
     List<ReviewItem> items = new ArrayList<>();
     for (Finding finding : findings) {
       if (finding.severity() != Severity.INFO) {
-        items.add(new ReviewItem(0, finding, Materiality.of(finding)));
+        items.add(new ReviewItem(0, finding, RelativeResidual.of(finding)));
       }
     }
     items.sort(BY_MATERIALITY);

@@ -57,7 +57,7 @@ final class ReviewWords {
         : messages.text("check.column." + column) + ": " + number;
   }
 
-  String materiality(Materiality materiality) {
+  String materiality(RelativeResidual materiality) {
     if (materiality.turns()) {
       return messages.text("audit.turns");
     }

@@ -1,13 +1,19 @@
 package vn.solieu.rules;
 
 import java.util.Collection;
+import java.util.Optional;
 
 /** Finds the known word that a misspelled one most likely means. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** {@code ; did you mean "…"?} or nothing where no known word is near. */
   static String hint(String word, Collection<String> known) {
+    return of(word, known).map(near -> "; did you mean \"" + near + "\"?").orElse("");
+  }
+
+  /** The known word with the fewest letters to change; empty where none is near. */
+  public static Optional<String> of(String word, Collection<String> known) {
     String best = null;
     int bestDistance = Math.max(2, word.length() / 3) + 1;
     for (String candidate : known) {
@@ -17,7 +23,7 @@ final class Nearest {
         best = candidate;
       }
     }
-    return best == null ? "" : "; did you mean \"" + best + "\"?";
+    return Optional.ofNullable(best);
   }
 
   /** Levenshtein distance, or {@code limit} when it is at least that. */

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -30,14 +34,24 @@ public final class YamlNode {
   public static YamlNode parse(String file, String text) {
     try {
       Node root =
-          new Compose(LoadSettings.builder().setLabel(file).build())
+          new Compose(settings(file, text))
               .composeString(text)
               .orElseThrow(() -> new RuleException(file, 1, "the file is empty"));
       return new YamlNode(file, root);
     } catch (MarkedYamlEngineException broken) {
       int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       throw new RuleException(file, line, "not YAML: " + broken.getProblem());
+    } catch (ReaderException broken) {
+      int before = Math.min(broken.getPosition(), text.length());
+      int line = 1 + (int) text.substring(0, before).chars().filter(c -> c == '\n').count();
+      String sign = String.format("U+%04X", broken.getCodePoint());
+      throw new RuleException(file, line, "not YAML: the sign " + sign + " must not stand here");
     }
+  }
+
+  /** The text is read in one piece: the parser fails where an emoji lies across two. */
+  private static LoadSettings settings(String file, String text) {
+    return LoadSettings.builder().setLabel(file).setBufferSize(text.length() + 2).build();
   }
 
   public String file() {
@@ -117,5 +131,43 @@ public final class YamlNode {
 
   public boolean isText() {
     return node instanceof ScalarNode;
+  }
+
+  /** Whether a value was left out behind its key. */
+  public boolean isEmpty() {
+    return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+  }
+
+  /** Whether it is written in brackets rather than on lines of its own. */
+  public boolean isInBrackets() {
+    return node instanceof CollectionNode<?> collection
+        && collection.getFlowStyle() == FlowStyle.FLOW;
+  }
+
+  /** Where it begins, in Unicode code points from the text's beginning. */
+  public int start() {
+    return node.getStartMark().map(Mark::getIndex).orElse(0);
+  }
+
+  /** Behind its last sign, in code points; comments and blank lines that follow are left out. */
+  public int end() {
+    return end(node);
+  }
+
+  private static int end(Node node) {
+    // A collection on lines of its own ends, for the parser, where the next thing begins.
+    if (node instanceof MappingNode mapping && mapping.getFlowStyle() != FlowStyle.FLOW) {
+      List<NodeTuple> fields = mapping.getValue();
+      return fields.isEmpty() ? mark(node) : end(fields.get(fields.size() - 1).getValueNode());
+    }
+    if (node instanceof SequenceNode sequence && sequence.getFlowStyle() != FlowStyle.FLOW) {
+      List<Node> items = sequence.getValue();
+      return items.isEmpty() ? mark(node) : end(items.get(items.size() - 1));
+    }
+    return mark(node);
+  }
+
+  private static int mark(Node node) {
+    return node.getEndMark().map(Mark::getIndex).orElse(0);
   }
 }

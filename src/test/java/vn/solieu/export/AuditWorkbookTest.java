@@ -149,9 +149,9 @@ class AuditWorkbookTest {
 
   @Test
   void numbersAreReadAsFindingsWriteThem() {
-    assertEquals(new BigDecimal("-6913.65"), Materiality.number("-6.913,65"));
-    assertEquals(null, Materiality.number("9/28"));
-    assertEquals(null, Materiality.number(""));
-    assertEquals(null, Materiality.number(null));
+    assertEquals(new BigDecimal("-6913.65"), RelativeResidual.number("-6.913,65"));
+    assertEquals(null, RelativeResidual.number("9/28"));
+    assertEquals(null, RelativeResidual.number(""));
+    assertEquals(null, RelativeResidual.number(null));
   }
 }

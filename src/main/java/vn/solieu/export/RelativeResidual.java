@@ -13,18 +13,18 @@ import vn.solieu.domain.Finding;
  * @param percent 0 to 200 with one decimal; null where nothing was computed
  * @param turns whether what the report says in words (reached, exceeded, rose, fell) is at stake
  */
-record Materiality(BigDecimal percent, boolean turns) {
+record RelativeResidual(BigDecimal percent, boolean turns) {
   private static final Set<String> OF_WORDS = Set.of("claim", "direction");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Statements in words first, then the larger difference, unknown ones last. */
-  static final Comparator<Materiality> LARGEST_FIRST =
-      Comparator.comparing((Materiality m) -> !m.turns)
+  static final Comparator<RelativeResidual> LARGEST_FIRST =
+      Comparator.comparing((RelativeResidual m) -> !m.turns)
           .thenComparing(
-              Materiality::percent,
+              RelativeResidual::percent,
               Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder().reversed()));
 
-  static Materiality of(Finding finding) {
+  static RelativeResidual of(Finding finding) {
     BigDecimal stated = number(finding.stated());
     BigDecimal computed = number(finding.computed());
     BigDecimal percent = null;
@@ -39,7 +39,7 @@ record Materiality(BigDecimal percent, boolean turns) {
                   .multiply(HUNDRED)
                   .divide(larger, 1, RoundingMode.HALF_UP);
     }
-    return new Materiality(percent, OF_WORDS.contains(finding.check()));
+    return new RelativeResidual(percent, OF_WORDS.contains(finding.check()));
   }
 
   /** A number as findings write it, in Vietnamese notation; null where it is none. */
