@@ -52,7 +52,8 @@ final class RightContext {
           || isHead(item) && predicateAhead(passage, at, !found.isEmpty())
           || Words.isJoin(item) && figureAhead(passage, at)
           || !found.isEmpty() && item.is(Cue.STATUS) && verbAhead(passage, at)
-          || item.value(Cue.PREPOSITION).equals("end")) {
+          || item.value(Cue.PREPOSITION).equals("end")
+          || !found.isEmpty() && item.is(Cue.PREPOSITION) && lawAhead(passage, at)) {
         break;
       }
       found.add(at);
@@ -100,6 +101,12 @@ final class RightContext {
   /** What can't open a noun's own description: "18 ghe câu cho bà con", "10 xe và số tiền". */
   private static boolean opensOther(Item item) {
     return item.is(Cue.CONJUNCTION) || item.value(Cue.PREPOSITION).equals("beneficiary");
+  }
+
+  /** "11 trường hợp khó khăn theo Nghị quyết 68/NQ-CP": the law that it goes by. */
+  private static boolean lawAhead(Passage passage, int at) {
+    int next = passage.after(at);
+    return next >= 0 && passage.item(next).isAny(Cue.LAW.bit() | Cue.BLOCKED.bit());
   }
 
   /** "02 cơ sở chế biến dự kiến đặt tại …": what is meant to be done with it. */

@@ -147,6 +147,10 @@ final class Words {
   /** "đàn trâu của huyện": without the district or province that every line is about. */
   private static List<Integer> withoutOwner(Passage passage, List<Integer> words) {
     int size = words.size();
+    if (size > 2 && passage.item(words.get(size - 1)).value(Cue.PLACE).equals("whole")) {
+      // "tổng diện tích gieo trồng toàn xã": of all that the report is about.
+      return words.subList(0, size - 1);
+    }
     boolean owned =
         size > 2
             && passage.item(words.get(size - 1)).value(Cue.PLACE).equals("kind")
@@ -176,7 +180,7 @@ final class Words {
       if (isPlaceName(passage, words, k)) {
         kind |= item.is(Cue.PLACE);
         names++;
-      } else if (!item.isAny(SMALL | Cue.FILLER.bit()) || item.is(Cue.HEAD)) {
+      } else if (!item.isAny(SMALL | Cue.FILLER.bit() | Cue.DASH.bit()) || item.is(Cue.HEAD)) {
         return false;
       }
     }
