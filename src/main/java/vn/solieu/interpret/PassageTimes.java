@@ -117,6 +117,20 @@ final class PassageTimes {
     return false;
   }
 
+  /** What the counts of a figure's sentence are compared with behind them, or -1. */
+  int comparedIn(Draft draft) {
+    int sentence = passage.sentence(draft.index);
+    for (int k = draft.index + 1; k < passage.size() && passage.sentence(k) == sentence; k++) {
+      if (passage.item(k).is(Cue.QUANTITY)) {
+        return -1;
+      }
+      if (passage.item(k).is(Cue.PERIOD) && !taken.get(k) && isCompared(k)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
   /** The last month that figures stand under before an item, or -1. */
   int monthBefore(int index) {
     for (int k = index - 1; k >= 0; k--) {

@@ -521,6 +521,11 @@ final class PeriodScope {
     }
     for (int k = at - 1; k >= 0; k--) {
       Draft other = drafts.get(k);
+      int said = times.comparedIn(other);
+      if (said >= 0 && !isChange(other)) {
+        // "5 nhóm tăng, 4 nhóm giảm so với tháng trước. Các nhóm tăng gồm: …": as counted.
+        return times.at(said);
+      }
       if (isChange(other) && other.basePeriod != null) {
         // What a later sentence adds up isn't against the month before.
         boolean month = other.basePeriod.form() == Form.PREVIOUS_MONTH;

@@ -101,8 +101,40 @@ final class StatusScope {
     if (said != null) {
       return said;
     }
+    Draft whole = includedIn(passage, draft, drafts);
+    boolean sameTime = whole != null && whole.period != null && whole.period.equals(draft.period);
+    if (sameTime && spreads(whole.status)) {
+      return whole.status;
+    }
     Draft before = before(drafts, draft);
     return before != null && goesOn(passage, before, draft) ? before.status : section;
+  }
+
+  /**
+   * "… ước đạt 483 tỷ đồng. Trong đó, vận tải hành khách đạt 63 tỷ đồng; hàng hóa đạt 389 tỷ đồng":
+   * the figure before the word that the parts follow, in its sentence or the one before; or null.
+   */
+  private static Draft includedIn(Passage passage, Draft draft, List<Draft> drafts) {
+    int sentence = passage.sentence(draft.index);
+    int word = draft.index;
+    while (word >= 0 && passage.sentence(word) == sentence) {
+      if (passage.item(word).is(Cue.INCLUDE) && passage.group(word) == passage.group(draft.index)) {
+        break;
+      }
+      word--;
+    }
+    if (word < 0 || passage.sentence(word) != sentence) {
+      return null;
+    }
+    Draft found = null;
+    for (int k = 0; k < draft.order && drafts.get(k).index < word; k++) {
+      Draft other = drafts.get(k);
+      boolean near = passage.sentence(other.index) >= sentence - 1;
+      if (near && passage.group(other.index) == passage.group(draft.index) && other.of == null) {
+        found = other;
+      }
+    }
+    return found;
   }
 
   /** "kế hoạch vốn là 90 tỷ đồng (vốn tỉnh 30 tỷ đồng; …)": the plan's level, or null. */
