@@ -45,7 +45,6 @@ final class CompleteSplits {
     return figure.kind() == Kind.LEVEL
         && figure.quantity().isPoint()
         && figure.period() != null
-        && figure.qualifier() == null
         && !Comparability.isRate(figure);
   }
 

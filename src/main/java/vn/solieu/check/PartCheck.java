@@ -24,7 +24,7 @@ final class PartCheck implements Check {
     List<Claim> claims = new ArrayList<>();
     for (Breakdown breakdown : context.relations(Breakdown.class)) {
       Figure total = context.figure(breakdown.total());
-      if (total == null || breakdown.exhaustive()) {
+      if (total == null || breakdown.exhaustive() || breakdown.cue().equals("slip")) {
         continue;
       }
       List<Operand> parts =

@@ -1,29 +1,30 @@
 package vn.solieu.check;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.solieu.domain.Amount;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Kind;
+import vn.solieu.domain.OneSlip;
 import vn.solieu.domain.PrintedNumber;
 import vn.solieu.domain.Quantity;
+import vn.solieu.domain.Slip;
 import vn.solieu.domain.Unit;
 
 /**
  * A figure with one slip of the pen undone.
  *
  * @param quantity what it would say
+ * @param slip what would have happened
  * @param cost 1 for the commonest slips (a wrong digit, two digits changed over, a place or a unit
  *     step off, a fall for a rise), 2 for a digit lost or doubled
  * @param tellingDigits digits of the changed number that carry information
  */
-public record Repair(Figure figure, Quantity quantity, int cost, int tellingDigits) {
+public record Repair(Figure figure, Quantity quantity, Slip slip, int cost, int tellingDigits) {
   /** Decimal places that a separator or a unit is commonly off by. */
   private static final Map<Integer, Integer> SHIFT_COSTS =
       Map.of(1, 1, -1, 1, 3, 1, -3, 1, 2, 2, -2, 2);
@@ -36,108 +37,58 @@ public record Repair(Figure figure, Quantity quantity, int cost, int tellingDigi
     Quantity quantity = figure.quantity();
     List<Repair> repairs = new ArrayList<>();
     if (quantity.amount() instanceof Amount.Point point) {
-      digits(point.number())
+      OneSlip.edits(point.number())
           .forEach(
-              (number, cost) ->
-                  repairs.add(repair(figure, new Amount.Point(number), cost, point.number())));
+              (n, slip) -> repairs.add(edit(figure, new Amount.Point(n), slip, point.number())));
       repairs.addAll(shifts(figure, point.number()));
       if (TURNS.contains(figure.kind())) {
-        repairs.add(repair(figure, point.negate(), 1, point.number()));
+        repairs.add(edit(figure, point.negate(), Slip.TURNED, point.number()));
       }
     } else if (quantity.amount() instanceof Amount.Fraction fraction) {
-      digits(fraction.part())
+      PrintedNumber part = fraction.part();
+      PrintedNumber whole = fraction.whole();
+      OneSlip.edits(part)
           .forEach(
-              (number, cost) ->
-                  repairs.add(
-                      repair(
-                          figure,
-                          new Amount.Fraction(number, fraction.whole()),
-                          cost,
-                          fraction.part())));
-      digits(fraction.whole())
+              (n, slip) -> repairs.add(edit(figure, new Amount.Fraction(n, whole), slip, part)));
+      OneSlip.edits(whole)
           .forEach(
-              (number, cost) ->
-                  repairs.add(
-                      repair(
-                          figure,
-                          new Amount.Fraction(fraction.part(), number),
-                          cost,
-                          fraction.whole())));
+              (n, slip) -> repairs.add(edit(figure, new Amount.Fraction(part, n), slip, whole)));
     }
     repairs.sort(Comparator.comparingInt(Repair::cost));
     return repairs;
   }
 
-  private static Repair repair(Figure figure, Amount amount, int cost, PrintedNumber printed) {
-    Unit unit = figure.quantity().unit();
-    return new Repair(figure, new Quantity(amount, unit), cost, printed.tellingDigits());
+  private static Repair edit(Figure figure, Amount amount, Slip slip, PrintedNumber printed) {
+    Quantity quantity = new Quantity(amount, figure.quantity().unit());
+    int cost = slip == Slip.LOST || slip == Slip.DOUBLED ? 2 : 1;
+    return new Repair(figure, quantity, slip, cost, printed.tellingDigits());
   }
 
-  /** The unit takes the shift, so that the place of the last digit moves along with the value. */
+  /**
+   * Mostly the unit takes the shift, so that the place of the last digit moves along with the
+   * value; zeros that a shift put behind a number are taken off it again.
+   */
   private static List<Repair> shifts(Figure figure, PrintedNumber printed) {
-    Unit unit = figure.quantity().unit();
     List<Repair> repairs = new ArrayList<>();
-    if (printed.value().signum() != 0) {
-      SHIFT_COSTS.forEach(
-          (places, cost) -> {
-            BigDecimal factor = unit.factor().scaleByPowerOfTen(places);
-            Unit shifted = new Unit(unit.symbol(), unit.dimension(), factor, unit.base());
-            repairs.add(
-                new Repair(
-                    figure,
-                    new Quantity(figure.quantity().amount(), shifted),
-                    cost,
-                    printed.tellingDigits()));
-          });
+    if (printed.value().signum() == 0) {
+      return repairs;
     }
+    Unit unit = figure.quantity().unit();
+    int digits = printed.tellingDigits();
+    SHIFT_COSTS.forEach(
+        (places, cost) -> {
+          BigDecimal factor = unit.factor().scaleByPowerOfTen(places);
+          Unit shifted = new Unit(unit.symbol(), unit.dimension(), factor, unit.base());
+          Quantity moved = new Quantity(figure.quantity().amount(), shifted);
+          repairs.add(new Repair(figure, moved, Slip.SHIFTED, cost, digits));
+          BigDecimal value = printed.value().scaleByPowerOfTen(places);
+          int zeros = printed.value().scale() - printed.value().stripTrailingZeros().scale();
+          if (places < 0 && zeros >= -places) {
+            PrintedNumber shorter = new PrintedNumber(value.setScale(printed.value().scale()));
+            Quantity cut = new Quantity(new Amount.Point(shorter), unit);
+            repairs.add(new Repair(figure, cut, Slip.SHIFTED, cost, digits));
+          }
+        });
     return repairs;
-  }
-
-  /** Numbers one digit edit away, with the edit's cost. */
-  private static Map<PrintedNumber, Integer> digits(PrintedNumber printed) {
-    BigDecimal value = printed.value();
-    int scale = value.scale();
-    String digits = value.unscaledValue().abs().toString();
-    digits = "0".repeat(Math.max(0, scale + 1 - digits.length())) + digits;
-    Map<PrintedNumber, Integer> found = new LinkedHashMap<>();
-    for (int i = 0; i < digits.length(); i++) {
-      String before = digits.substring(0, i);
-      String after = digits.substring(i + 1);
-      for (char digit = '0'; digit <= '9'; digit++) {
-        add(found, before + digit + after, scale, value, 1);
-      }
-      if (!after.isEmpty()) {
-        add(
-            found,
-            before + after.charAt(0) + digits.charAt(i) + after.substring(1),
-            scale,
-            value,
-            1);
-        if (after.charAt(0) == digits.charAt(i)) {
-          add(found, before + after, i < digits.length() - scale ? scale : scale - 1, value, 2);
-        }
-      }
-    }
-    for (int i = 0; i <= digits.length(); i++) {
-      for (char digit = '0'; digit <= '9'; digit++) {
-        String longer = digits.substring(0, i) + digit + digits.substring(i);
-        if (i <= digits.length() - scale) {
-          add(found, longer, scale, value, 2);
-        }
-        if (scale > 0 && i >= digits.length() - scale) {
-          add(found, longer, scale + 1, value, 2);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static void add(
-      Map<PrintedNumber, Integer> found, String digits, int scale, BigDecimal printed, int cost) {
-    BigDecimal size = new BigDecimal(new BigInteger(digits), Math.max(0, scale));
-    BigDecimal value = printed.signum() < 0 ? size.negate() : size;
-    if (value.compareTo(printed) != 0) {
-      found.putIfAbsent(new PrintedNumber(value), cost);
-    }
   }
 }

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.solieu.check.SumClaim.Doubt;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Relation.Breakdown;
 import vn.solieu.rules.CheckRule;
+import vn.solieu.rules.PeopleNouns;
 
 /**
  * {@code sum}: Σ parts = total for breakdowns that name all parts.
@@ -93,6 +95,9 @@ final class SumCheck implements Check {
     if (!breakdown.exhaustive()) {
       return new Doubt("not-exhaustive", chance);
     }
+    if (breakdown.cue().equals("slip")) {
+      return new Doubt("not-exhaustive", null);
+    }
     if (breakdown.cue().equals("catalogue")) {
       return new Doubt("catalogue", null);
     }
@@ -105,7 +110,7 @@ final class SumCheck implements Check {
     if (Comparability.isRate(total)) {
       return new Doubt("rates", chance);
     }
-    if (parts.stream().anyMatch(part -> !Comparability.sameThing(total, part))) {
+    if (parts.stream().anyMatch(part -> !isSameThing(total, part))) {
       // Ten groups of thirty-five people are no sum, four cases of one firm and three people are.
       boolean above = parts.stream().anyMatch(part -> exceeds(part, total));
       return new Doubt("things", above ? chance : null);
@@ -114,6 +119,14 @@ final class SumCheck implements Check {
         total.understood() < confidence.doubleValue()
             || parts.stream().anyMatch(part -> part.understood() < confidence.doubleValue());
     return unsure ? new Doubt("confidence", null) : null;
+  }
+
+  /** The same noun, or two that count people. */
+  private static boolean isSameThing(Figure total, Figure part) {
+    Set<String> people = PeopleNouns.builtIn();
+    return Comparability.sameThing(total, part)
+        || people.contains(total.quantity().unit().base())
+            && people.contains(part.quantity().unit().base());
   }
 
   private static boolean exceeds(Figure part, Figure total) {

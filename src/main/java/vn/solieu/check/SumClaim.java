@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import vn.solieu.domain.Figure;
 import vn.solieu.domain.Interval;
+import vn.solieu.domain.OneSlip;
+import vn.solieu.domain.PrintedNumber;
 import vn.solieu.domain.Quantity;
 import vn.solieu.domain.Unit;
 import vn.solieu.domain.Verdict;
@@ -19,7 +21,7 @@ import vn.solieu.domain.VietnameseNumber;
  */
 record SumClaim(String check, Operand total, List<Operand> parts, Doubt doubt) implements Claim {
   /** Fewer digits than this fit one another too easily. */
-  private static final int TELLING_DIGITS = 3;
+  private static final int TELLING_DIGITS = 2;
 
   /**
    * What speaks against reading the parts as a sum.
@@ -61,7 +63,7 @@ record SumClaim(String check, Operand total, List<Operand> parts, Doubt doubt) i
 
   private Outcome judged(Readings residual) {
     Outcome outcome = residual.against(Interval.ZERO);
-    if (outcome.holds()) {
+    if (!outcome.isMiss()) {
       return outcome;
     }
     if (doubt != null) {
@@ -109,19 +111,20 @@ record SumClaim(String check, Operand total, List<Operand> parts, Doubt doubt) i
   public boolean convincedBy(Repair repair) {
     return doubt == null
         || doubt.chanceMax == null
-        || repair.tellingDigits() >= TELLING_DIGITS && chance().compareTo(doubt.chanceMax) <= 0;
+        || repair.tellingDigits() >= TELLING_DIGITS
+            && chance(repair).compareTo(doubt.chanceMax) <= 0;
   }
 
-  /**
-   * About how likely some one-slip edit of some member would close the sum of unrelated numbers:
-   * edits × width of the residual ÷ the room that the residual has (± total).
-   */
-  private BigDecimal chance() {
-    int edits = operands().stream().mapToInt(operand -> Repair.of(operand.figure()).size()).sum();
-    BigDecimal width = total.readings(Values.PRINTED).minus(sum(Values.PRINTED)).tight().width();
+  /** About how likely such a slip in some member would close the sum of unrelated numbers. */
+  private BigDecimal chance(Repair repair) {
+    List<PrintedNumber> members =
+        operands().stream().map(operand -> operand.number(Values.PRINTED)).toList();
+    Values repaired = Values.PRINTED.with(repair.figure(), repair.quantity());
     BigDecimal step = total.figure().quantity().baseLastPlace();
-    BigDecimal room = total.baseValue().abs().max(step).multiply(BigDecimal.valueOf(2));
-    return width.max(step).multiply(BigDecimal.valueOf(edits)).divide(room, MathContext.DECIMAL64);
+    BigDecimal grid = OneSlip.grid(operands().stream().map(Operand::baseValue).toList());
+    BigDecimal width = residual(repaired).tight().width().max(grid);
+    BigDecimal room = total.baseValue().abs().max(partsValue().abs()).max(step);
+    return OneSlip.chance(repair.slip(), members, width, room);
   }
 
   @Override

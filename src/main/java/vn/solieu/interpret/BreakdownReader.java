@@ -498,7 +498,7 @@ final class BreakdownReader {
   }
 
   /** Whether both say the same thing of the same time; counted things often go by one noun. */
-  private static boolean sameFact(Draft member, Draft total) {
+  static boolean sameFact(Draft member, Draft total) {
     return member.ownPhrase
         && !member.quantity.unit().isExactCount()
         && member.phrase.equals(total.phrase)

@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.solieu.domain.Amount;
 import vn.solieu.domain.Dimension;
 import vn.solieu.domain.Kind;
+import vn.solieu.rules.Cue;
 import vn.solieu.rules.Lexicon;
 
 /**
@@ -128,7 +129,7 @@ final class ClosingRuns {
     }
   }
 
-  private static boolean isSummed(Draft draft) {
+  static boolean isSummed(Draft draft) {
     return switch (draft.quantity.unit().dimension()) {
       case MONEY_VND, MONEY_USD, AREA, MASS, VOLUME, LENGTH, COUNT, ENERGY, POWER -> true;
       default -> false;
@@ -264,10 +265,27 @@ final class ClosingRuns {
     return false;
   }
 
-  private static boolean sameTime(Draft part, Draft total) {
+  static boolean sameTime(Draft part, Draft total) {
     boolean said =
-        part.periodFrom == Draft.PeriodFrom.TIME || part.periodFrom == Draft.PeriodFrom.STATEMENT;
+        part.periodFrom == Draft.PeriodFrom.STATEMENT
+            || part.periodFrom == Draft.PeriodFrom.TIME && isSaidBeside(part);
     return !said || BreakdownReader.samePeriods(part, total);
+  }
+
+  /** Whether its own sentence says a time before it, or it has no sentence of its own. */
+  private static boolean isSaidBeside(Draft part) {
+    Passage passage = part.passage;
+    if (passage == null) {
+      return true;
+    }
+    for (int k = part.index - 1;
+        k >= 0 && passage.sentence(k) == passage.sentence(part.index);
+        k--) {
+      if (passage.item(k).isAny(Cue.PERIOD.bit() | Cue.CUMULATIVE.bit() | Cue.NOW.bit())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean closesTightly(Draft total, List<Draft> run, BigDecimal sum) {

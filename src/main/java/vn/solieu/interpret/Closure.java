@@ -5,10 +5,17 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import vn.solieu.domain.OneSlip;
+import vn.solieu.domain.PrintedNumber;
+import vn.solieu.domain.Slip;
 import vn.solieu.domain.Source;
 
 /** Whether parts make up a total, exactly or but for one slip. */
 final class Closure {
+  /** Shorter numbers are one slip from too many others. */
+  private static final int DIGITS_LEAST = 2;
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
   private Closure() {}
 
   static BigDecimal sum(List<Draft> parts) {
@@ -77,6 +84,59 @@ final class Closure {
       }
     }
     return false;
+  }
+
+  /**
+   * About how likely one slip in the total or a part would bring unrelated numbers together as
+   * closely as it does these; null where no slip of a number with enough digits does.
+   */
+  static BigDecimal slipChance(Draft total, List<Draft> parts) {
+    if (total.quantity.baseValue().signum() == 0) {
+      return null;
+    }
+    List<Draft> members = new ArrayList<>(parts);
+    members.add(total);
+    List<PrintedNumber> numbers =
+        members.stream().map(member -> member.quantity.amount().first()).toList();
+    BigDecimal sum = sum(parts);
+    BigDecimal whole = total.quantity.baseValue();
+    BigDecimal width = slack(total, parts);
+    for (Draft member : members) {
+      // "trên 112" is some way above it.
+      width = width.add(member.qualifier == null ? BigDecimal.ZERO : loose(member));
+    }
+    BigDecimal grid =
+        OneSlip.grid(members.stream().map(member -> member.quantity.baseValue()).toList());
+    BigDecimal least = null;
+    for (Draft member : members) {
+      PrintedNumber number = member.quantity.amount().first();
+      BigDecimal factor = member.quantity.unit().factor();
+      BigDecimal wanted =
+          member == total ? sum : whole.subtract(sum).add(member.quantity.baseValue());
+      Slip slip =
+          number.tellingDigits() < DIGITS_LEAST
+              ? null
+              : OneSlip.of(
+                  number,
+                  wanted.divide(factor, 12, RoundingMode.HALF_UP),
+                  width.divide(factor, 12, RoundingMode.HALF_UP).divide(TWO));
+      if (slip != null) {
+        BigDecimal step = width.max(grid);
+        if (slip == Slip.SHIFTED && wanted.abs().compareTo(member.quantity.baseValue().abs()) > 0) {
+          // The place of the last digit moves along.
+          BigDecimal places = wanted.divide(member.quantity.baseValue(), 0, RoundingMode.HALF_UP);
+          step = step.add(member.quantity.baseLastPlace().multiply(places));
+        }
+        BigDecimal chance = OneSlip.chance(slip, numbers, step, whole.abs().max(sum.abs()));
+        least = least == null ? chance : least.min(chance);
+      }
+    }
+    return least;
+  }
+
+  /** What a word such as "over" adds to both sides of a number. */
+  private static BigDecimal loose(Draft member) {
+    return member.quantity.baseLastPlace().multiply(TWO);
   }
 
   /** "trên 12.000 tấn": what is said loosely proves no slip. */

@@ -215,6 +215,8 @@ public final class Interpreter {
       runs.forEach(one -> StatusScope.spread(one, piece));
       runs.forEach(one -> spreadPeriod(one, piece));
       found.addAll(runs);
+      known.addAll(runs);
+      found.addAll(SlippedBreakdowns.read(piece, known, lexicon));
       OfReader.acrossReport(piece);
       parts.addAll(found);
       firstOfPiece = next;

@@ -30,7 +30,7 @@ final class ListBreakdowns {
           if (totals.isEmpty()) {
             int first = leadingTotal(report, byLine, lines);
             totals = first < 0 ? List.of() : levels(byLine.get(lines.get(first)));
-            members = lines.subList(first + 1, lines.size());
+            members = marked(report, lines.subList(first + 1, lines.size()));
           }
           found.addAll(best(totals, members, byLine));
         });
@@ -47,6 +47,15 @@ final class ListBreakdowns {
       boolean title = report.line(at).text().strip().endsWith(":");
       if (!title) {
         return List.of();
+      }
+      // "Tổng thu: 1.260,5 tỷ đồng." and on the next line "Bao gồm:".
+      int above = at - 1;
+      if (byLine.containsKey(above)
+          && report.outline().of(above).parent() == report.outline().of(at).parent()) {
+        List<Draft> levels = levels(byLine.get(above));
+        if (levels.size() == 1 && labelled(levels.get(0))) {
+          return levels;
+        }
       }
       at = report.outline().of(at).parent();
     }
@@ -76,6 +85,13 @@ final class ListBreakdowns {
       }
     }
     return found;
+  }
+
+  /** The lines with a marker where some have one: what comes behind them is no item. */
+  private static List<Integer> marked(Report report, List<Integer> lines) {
+    List<Integer> marked =
+        lines.stream().filter(line -> !report.outline().of(line).marker().isEmpty()).toList();
+    return marked.isEmpty() ? lines : marked;
   }
 
   /**

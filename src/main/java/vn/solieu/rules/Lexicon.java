@@ -119,9 +119,7 @@ public final class Lexicon {
       case "branches.tsv" ->
           TsvFile.rows(file, text, List.of("phrase"))
               .forEach(row -> branches.add(Spelling.phrase(row.cell(0))));
-      case "people.tsv" ->
-          TsvFile.rows(file, text, List.of("phrase"))
-              .forEach(row -> people.add(Spelling.phrase(row.cell(0))));
+      case "people.tsv" -> people.addAll(PeopleNouns.parse(file, text));
       case "field-work.tsv" ->
           TsvFile.rows(file, text, List.of("phrase"))
               .forEach(row -> fieldWork.add(Spelling.phrase(row.cell(0))));
