@@ -124,6 +124,10 @@ final class Changes {
     boolean points =
         difference.quantity().unit().dimension() == Dimension.POINTS
             && level.quantity().unit().dimension() == Dimension.PERCENT;
-    return points || Comparability.sameMeasure(level, difference);
+    // "266 lượt … giảm 27 lượt người": the people are another count than the visits.
+    boolean other =
+        difference.quantity().unit().isExactCount()
+            && !level.quantity().unit().symbol().startsWith(difference.quantity().unit().symbol());
+    return points || !other && Comparability.sameMeasure(level, difference);
   }
 }

@@ -27,7 +27,8 @@ final class GrowthImpliedCheck implements Check {
     List<Claim> claims = new ArrayList<>();
     for (Breakdown breakdown : context.relations(Breakdown.class)) {
       Figure total = context.figure(breakdown.total());
-      if (total == null || !isLevel(total)) {
+      // A breakdown known by its slip only is checked as a sum alone.
+      if (total == null || !isLevel(total) || breakdown.cue().equals("slip")) {
         continue;
       }
       for (Figure growth : growths(total, context)) {

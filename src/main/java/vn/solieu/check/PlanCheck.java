@@ -52,10 +52,36 @@ final class PlanCheck implements Check {
             completion
                 ? Equations.quotient(done, whole, figure)
                 : Equations.growth(done, whole, figure);
-        claims.add(new EquationClaim(id(), equation, plan.get().doubt(), near));
+        EquationClaim claim = new EquationClaim(id(), equation, plan.get().doubt(), near);
+        if (!isOfAnother(claim, figure, level.get(), whole, context, rule)) {
+          claims.add(claim);
+        }
       }
     }
     return claims;
+  }
+
+  /**
+   * "5.438/6.850 triệu đồng đạt 79,4% so với NQ HĐND xã, 84,2% so với kế hoạch huyện giao": whether
+   * a plan that a completion misses is the one that another setter's completion agrees with.
+   */
+  private boolean isOfAnother(
+      EquationClaim claim,
+      Figure completion,
+      Figure level,
+      Operand plan,
+      CheckContext context,
+      CheckRule rule) {
+    return claim.outcome(Values.PRINTED).isMiss()
+        && context.qualifying(level).stream()
+            .filter(other -> other.kind() == Kind.PLAN_COMPLETION && Equations.isPercent(other))
+            .filter(other -> !Levels.setter(other, rule).equals(Levels.setter(completion, rule)))
+            .map(other -> Equations.quotient(Operand.first(level), plan, other))
+            .anyMatch(
+                other ->
+                    new EquationClaim(id(), other, "", rule.tolerance("near"))
+                        .outcome(Values.PRINTED)
+                        .holds());
   }
 
   /** Done over planned; of counted things another meaning of the fraction is as likely. */

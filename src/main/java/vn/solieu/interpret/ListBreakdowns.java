@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.solieu.domain.Kind;
 import vn.solieu.domain.Status;
 import vn.solieu.read.Report;
+import vn.solieu.rules.Cue;
 
 /** Breakdowns laid out as a list: an item's level against those of the items under it. */
 final class ListBreakdowns {
@@ -140,14 +141,26 @@ final class ListBreakdowns {
     if (Closure.closes(total, parts)) {
       return new BreakdownReader.Parts(total, parts, true, "list");
     }
+    // "Trong thu nội địa, một số khoản thu cụ thể:": not all of them, however near they come.
+    boolean some = saysSome(total);
     boolean labels = whole && parts.stream().allMatch(ListBreakdowns::labelled);
     boolean slip = Closure.closesButForOneSlip(total, parts) || Closure.nearlyCloses(total, parts);
-    if (labels && labelled(total) || slip) {
+    if (!some && (labels && labelled(total) || slip)) {
       return new BreakdownReader.Parts(total, parts, true, "list");
     }
     return Closure.sum(parts).compareTo(total.quantity.baseValue()) <= 0
         ? new BreakdownReader.Parts(total, parts, false, "list")
         : null;
+  }
+
+  private static boolean saysSome(Draft total) {
+    Passage passage = total.passage;
+    for (int k = total.index + 1; passage != null && k < passage.size(); k++) {
+      if (passage.item(k).value(Cue.ADVERB).equals("some")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fits(Draft part, Draft total) {

@@ -195,9 +195,15 @@ final class Lists {
       boolean fraction =
           before.kind == Kind.RATIO
               && passage.sentence(before.index) == passage.sentence(draft.index);
+      // "11/12 tổ dân phố đạt chuẩn, 100% cơ quan đạt danh hiệu": it has a noun of its own.
+      boolean named =
+          (reach < 0 || !passage.item(reach).is(Cue.REACH))
+              && passage.group(draft.index) == passage.group(before.index)
+              && !RightContext.of(passage, draft.index).isEmpty();
       if (draft.kind == Kind.LEVEL
           && draft.quantity.unit().dimension() == Dimension.PERCENT
           && fraction
+          && !named
           && isUnsaid(draft)
           && !semicolonBetween(passage, before.index, draft.index)) {
         // "30/38 trường, đạt 78,9%" says one thing twice; "24/25 vụ, tỷ lệ 96%" names a rate.
@@ -219,8 +225,12 @@ final class Lists {
                   || bracketed(passage, before, draft) && plansBefore(drafts, k));
       boolean rated = reach >= 0 && passage.item(reach).value(Cue.REACH).equals("rate");
       if (bare && amount && !rated && reach >= 0 && passage.item(reach).is(Cue.REACH)) {
-        boolean share = wholeOf(passage, drafts, k) != null || sharesBefore(passage, drafts, k);
+        boolean own = sharesBefore(passage, drafts, k);
+        boolean share = wholeOf(passage, drafts, k) != null || own;
         draft.kind = share ? Kind.SHARE : Kind.PLAN_COMPLETION;
+        if (own) {
+          draft.rules.add("share-as-whole");
+        }
         draft.of =
             before.status == vn.solieu.domain.Status.PLAN && before.of == null && k > 1
                 ? levelBefore(drafts, k)

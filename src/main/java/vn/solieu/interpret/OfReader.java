@@ -80,6 +80,42 @@ final class OfReader {
         if (draft.of != null) {
           reader.correct(draft);
         }
+        reader.beside(draft);
+      }
+    }
+  }
+
+  /**
+   * "số vụ giảm 4 vụ (giảm 27%)": a growth in brackets is of what the change before them is of;
+   * "giảm 46 lượt tiếp, 27 lượt người": each change of the level in its own unit.
+   */
+  private void beside(Draft draft) {
+    Draft before = draft.order == 0 ? null : drafts.get(draft.order - 1);
+    int group = passage.group(draft.index);
+    if (draft.kind == Kind.GROWTH
+        && before != null
+        && before.kind == Kind.DIFFERENCE
+        && group != 0
+        && passage.groupAt(group).open() == before.index + 1) {
+      draft.of = before.of;
+      return;
+    }
+    String unit = draft.quantity.unit().symbol();
+    boolean other =
+        draft.kind == Kind.DIFFERENCE
+            && draft.of != null
+            && draft.quantity.unit().isExactCount()
+            && !draft.of.quantity.unit().symbol().startsWith(unit);
+    for (int k = draft.order - 1; other && k >= 0; k--) {
+      Draft level = drafts.get(k);
+      if (passage.sentence(level.index) < passage.sentence(draft.index) - 1) {
+        return;
+      }
+      if (level.kind == Kind.LEVEL && level.quantity.unit().symbol().equals(unit)) {
+        boolean taken = draft.phrase != null && draft.phrase.equals(draft.of.phrase);
+        draft.of = level;
+        draft.phrase = taken ? level.phrase : draft.phrase;
+        return;
       }
     }
   }
