@@ -88,7 +88,7 @@ final class BreakdownReader {
     BreakdownReader reader = new BreakdownReader(passage, drafts, previous, people);
     Map<Integer, List<Draft>> byGroup = new LinkedHashMap<>();
     for (Draft draft : drafts) {
-      byGroup.computeIfAbsent(reader.group(draft), g -> new ArrayList<>()).add(draft);
+      byGroup.computeIfAbsent(group(draft), g -> new ArrayList<>()).add(draft);
     }
     List<Integer> groups = new ArrayList<>(byGroup.keySet());
     // Inner brackets first, so that outer lists know what their members hold.
@@ -104,7 +104,8 @@ final class BreakdownReader {
    * "thu gia hạn (5.300 tỷ đồng), thu nợ (2.500 tỷ đồng)": a level alone in its bracket stands
    * outside it.
    */
-  private int group(Draft draft) {
+  static int group(Draft draft) {
+    Passage passage = draft.passage;
     int group = passage.group(draft.index);
     if (group == 0 || draft.kind != Kind.LEVEL) {
       return group;

@@ -130,14 +130,15 @@ final class SlippedBreakdowns {
 
   /** Whether another total has some of the parts already; where all are named only surely. */
   private boolean isTaken(Draft total, List<Draft> parts, Opening opening) {
-    return parts.stream()
-        .anyMatch(
-            part -> {
-              Draft other = totals.get(part);
-              return other != null
-                  && other != total
-                  && (opening == Opening.NONE || whole.contains(other));
-            });
+    return !areSides(total, parts)
+        && parts.stream()
+            .anyMatch(
+                part -> {
+                  Draft other = totals.get(part);
+                  return other != null
+                      && other != total
+                      && (opening == Opening.NONE || whole.contains(other));
+                });
   }
 
   private List<Stretch> stretches(int index, Draft total, boolean strict) {
@@ -151,7 +152,13 @@ final class SlippedBreakdowns {
           || ends(total, before, run, next)) {
         break;
       }
-      if (isPart(total, run, next) && !(strict && !BreakdownReader.samePeriods(next, total))) {
+      boolean other = strict && !BreakdownReader.samePeriods(next, total);
+      // In the next line a larger amount rather is another total than a part with a slip.
+      boolean larger =
+          run.isEmpty()
+              && next.passage != total.passage
+              && next.quantity.baseValue().compareTo(total.quantity.baseValue()) >= 0;
+      if (isPart(total, run, next) && !other && !larger) {
         add(found, total, run, !sameSentence(before, next));
         run.add(next);
       }
@@ -191,9 +198,7 @@ final class SlippedBreakdowns {
   }
 
   private Opening opening(Draft total, List<Draft> run) {
-    if (run.size() == 2
-        && sides(total) == 0
-        && SplitBreakdowns.areSides(sides(run.get(0)), sides(run.get(1)))) {
+    if (areSides(total, run)) {
       return Opening.CONSIST;
     }
     Passage passage = total.passage;
@@ -203,16 +208,25 @@ final class SlippedBreakdowns {
     }
     for (int k = first.index - 1; k > total.index; k--) {
       Item item = passage.item(k);
-      if (item.isAny(Cue.CONSIST.bit() | Cue.COLON.bit())) {
+      // "trong đó:" says no more than "trong đó".
+      boolean colon = item.is(Cue.COLON) && !(k > 0 && passage.item(k - 1).is(Cue.INCLUDE));
+      if (colon || item.is(Cue.CONSIST)) {
         return Opening.CONSIST;
       }
       if (item.is(Cue.INCLUDE) && !item.value(Cue.INCLUDE).equals("peer")) {
         return Opening.INCLUDE;
       }
     }
-    return passage.group(first.index) == passage.group(total.index)
+    return BreakdownReader.group(first) == BreakdownReader.group(total)
         ? Opening.NONE
         : Opening.CONSIST;
+  }
+
+  /** Whether they are the two parts that a total by its nature has. */
+  private boolean areSides(Draft total, List<Draft> run) {
+    return run.size() == 2
+        && sides(total) == 0
+        && SplitBreakdowns.areSides(sides(run.get(0)), sides(run.get(1)));
   }
 
   private long sides(Draft draft) {
@@ -227,11 +241,11 @@ final class SlippedBreakdowns {
     Passage passage = last.passage;
     if (next.passage != passage) {
       // What a bracket lists ends with it.
-      return !run.isEmpty() && run.get(0).passage.group(run.get(0).index) > 0;
+      return !run.isEmpty() && BreakdownReader.group(run.get(0)) > 0;
     }
     Draft opens = run.isEmpty() ? total : run.get(0);
-    int group = opens.passage == passage ? passage.group(opens.index) : 0;
-    if (!passage.within(passage.group(next.index), group)) {
+    int group = opens.passage == passage ? BreakdownReader.group(opens) : 0;
+    if (!passage.within(BreakdownReader.group(next), group)) {
       return true;
     }
     for (int k = last.index + 1; k < next.index; k++) {
@@ -248,8 +262,7 @@ final class SlippedBreakdowns {
 
   private boolean isPart(Draft total, List<Draft> run, Draft next) {
     boolean deeper =
-        !run.isEmpty()
-            && run.get(0).passage.group(run.get(0).index) != next.passage.group(next.index);
+        !run.isEmpty() && BreakdownReader.group(run.get(0)) != BreakdownReader.group(next);
     return !deeper
         && !isUnder(next, run)
         && BreakdownReader.sameNoun(next, total)
