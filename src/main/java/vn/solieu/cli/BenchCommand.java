@@ -27,13 +27,15 @@ final class BenchCommand implements Callable<Integer> {
     SCALE,
     /** The files given, by solieu and by Tika. */
     READ,
+    /** What checks find of errors put into annotated reports. */
+    CHECK,
     /** Text and parse; scale takes minutes. */
     ALL
   }
 
   private static final int NAME_WIDTH = 48;
 
-  @Option(names = "--what", paramLabel = "text|parse|scale|read|all", descriptionKey = "what")
+  @Option(names = "--what", paramLabel = "text|parse|scale|read|check|all", descriptionKey = "what")
   private What what = What.ALL;
 
   @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "bench-files")
@@ -41,6 +43,15 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(names = "--millis", paramLabel = "N", descriptionKey = "millis")
   private long millis = 2000;
+
+  @Option(names = "--per-report", paramLabel = "N", descriptionKey = "per-report")
+  private int perReport = 5;
+
+  @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
+  private long seed = 1;
+
+  @Option(names = "--show", descriptionKey = "show-missed")
+  private boolean show;
 
   @Option(names = "--json", paramLabel = "FILE", descriptionKey = "json")
   private Path json;
@@ -55,6 +66,10 @@ final class BenchCommand implements Callable<Integer> {
     }
     if (what == What.READ) {
       return read(messages);
+    }
+    if (what == What.CHECK) {
+      write(new CheckBench(messages, perReport, seed, show).run(files));
+      return Exit.DONE;
     }
     Bench bench = new Bench(Math.max(1, millis));
     List<Bench.Measured> all = new ArrayList<>();
@@ -71,9 +86,7 @@ final class BenchCommand implements Callable<Integer> {
       }
       all.addAll(rows);
     }
-    if (json != null) {
-      write(all);
-    }
+    write(all);
     return Exit.DONE;
   }
 
@@ -99,9 +112,7 @@ final class BenchCommand implements Callable<Integer> {
               row.ratio()));
       all.add(new Bench.Measured("read " + row.format(), row.solieu(), "ms", row.ratio()));
     }
-    if (json != null) {
-      write(all);
-    }
+    write(all);
     return Exit.DONE;
   }
 
@@ -121,6 +132,9 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private void write(List<Bench.Measured> rows) throws IOException {
+    if (json == null) {
+      return;
+    }
     try (Writer out = Files.newBufferedWriter(json);
         JsonGenerator generator = new JsonFactory().createGenerator(out)) {
       generator.writeStartObject();

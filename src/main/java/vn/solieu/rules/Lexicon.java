@@ -149,7 +149,8 @@ public final class Lexicon {
           "letterhead.tsv",
           "document-forms.tsv",
           "place-kinds.tsv",
-          "series.tsv" -> {}
+          "series.tsv",
+          "swaps.tsv" -> {}
       default -> TsvFile.rows(file, text, CUE_COLUMNS).forEach(this::addCue);
     }
   }

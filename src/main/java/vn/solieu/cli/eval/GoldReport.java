@@ -17,12 +17,25 @@ import java.util.stream.Stream;
  * A report with its annotation: {@code ID.txt} and {@code ID.gold.jsonl}.
  *
  * @param parts part and total of each breakdown
+ * @param groups the breakdowns themselves
  */
 public record GoldReport(
-    String id, Path text, List<String> lines, List<GoldFigure> figures, Set<Link> parts) {
+    String id,
+    Path text,
+    List<String> lines,
+    List<GoldFigure> figures,
+    Set<Link> parts,
+    List<Group> groups) {
 
   /** A figure and another one that it belongs to. */
   record Link(String from, String to) {}
+
+  /**
+   * A breakdown, by ids of figures.
+   *
+   * @param exhaustive whether the parts are all of the total
+   */
+  record Group(String total, List<String> parts, boolean exhaustive) {}
 
   /** The annotated reports of a folder, in order of their names. */
   public static List<GoldReport> in(Path folder) throws IOException {
@@ -50,6 +63,7 @@ public record GoldReport(
     List<String> lines = List.of(Normalizer.normalize(lined, Normalizer.Form.NFC).split("\n", -1));
     Map<String, GoldFigure> figures = new LinkedHashMap<>();
     Set<Link> parts = new HashSet<>();
+    List<Group> groups = new ArrayList<>();
     for (JsonNode row : rows) {
       String type = row.path("type").asText();
       if (type.equals("figure")) {
@@ -57,10 +71,13 @@ public record GoldReport(
         figures.put(figure.id(), figure);
       } else if (type.equals("group")) {
         String total = row.path("total").asText();
-        row.path("parts").forEach(part -> parts.add(new Link(part.asText(), total)));
+        List<String> members = new ArrayList<>();
+        row.path("parts").forEach(part -> members.add(part.asText()));
+        members.forEach(part -> parts.add(new Link(part, total)));
+        groups.add(new Group(total, members, row.path("exhaustive").asBoolean()));
       }
     }
-    return new GoldReport(id, text, lines, List.copyOf(figures.values()), parts);
+    return new GoldReport(id, text, lines, List.copyOf(figures.values()), parts, groups);
   }
 
   /** Where a figure's quote is printed, or null where it isn't on its line. */

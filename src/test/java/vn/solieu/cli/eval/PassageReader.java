@@ -34,7 +34,8 @@ final class PassageReader {
   private GoldReport withQuotesOf(List<GotFigure> got, GoldReport gold) {
     List<GoldFigure> figures =
         gold.figures().stream().map(figure -> withQuoteOf(got, figure)).toList();
-    return new GoldReport(gold.id(), gold.text(), gold.lines(), figures, gold.parts());
+    return new GoldReport(
+        gold.id(), gold.text(), gold.lines(), figures, gold.parts(), gold.groups());
   }
 
   private GoldFigure withQuoteOf(List<GotFigure> got, GoldFigure gold) {
